@@ -13,10 +13,10 @@ import org.paodao.scoring.Direction;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.light.Standing;
 
-/** How others stand beside a figure: the units on the same step of the tree, and the superior. */
+/** How others stand beside a figure: the units of the same kind, or of none on the same step of the tree, and the superior. */
 final class Neighbours {
     private final Material material;
-    private final Map<Key, Map<Integer, Peers>> known = new HashMap<>();
+    private final Map<Key, Map<Rank, Peers>> known = new HashMap<>();
 
     Neighbours(Material material) {
         this.material = material;
@@ -38,24 +38,30 @@ final class Neighbours {
     }
 
     private Peers peers(Place place, Period period) {
-        int depth = material.around().tree().depth(place.unit(), period.lastDay());
-        return known.computeIfAbsent(new Key(place.code(), period), this::byDepth)
-                .getOrDefault(depth, Peers.NONE);
+        return known.computeIfAbsent(new Key(place.code(), period), this::byRank)
+                .getOrDefault(rank(place.unit(), period.lastDay()), Peers.NONE);
     }
 
-    private Map<Integer, Peers> byDepth(Key key) {
+    private Map<Rank, Peers> byRank(Key key) {
         LocalDate day = key.period().lastDay();
-        Map<Integer, Peers> byDepth = new HashMap<>();
+        Map<Rank, Peers> byRank = new HashMap<>();
         for (UUID unit : material.shelf().units(key.code())) {
             BigDecimal amount =
                     unit.equals(Goal.WHOLE) ? null : material.shelf().amount(key.code(), unit, key.period());
             if (amount != null) {
-                byDepth.computeIfAbsent(material.around().tree().depth(unit, day), depth -> new Peers())
-                        .add(amount);
+                byRank.computeIfAbsent(rank(unit, day), rank -> new Peers()).add(amount);
             }
         }
-        return byDepth;
+        return byRank;
     }
+
+    private Rank rank(UUID unit, LocalDate day) {
+        String kind = material.around().group(unit);
+        return kind.isEmpty() ? new Rank("", material.around().tree().depth(unit, day)) : new Rank(kind, 0);
+    }
+
+    /** With whom a unit is compared: like with like, wherever in the tree it stands. */
+    private record Rank(String kind, int depth) {}
 
     private @Nullable Integer reached(Place place, Period period, Indicator indicator) {
         Direction better = indicator.definition().direction();

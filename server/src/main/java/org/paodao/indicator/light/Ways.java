@@ -50,7 +50,12 @@ final class Ways {
         Shape shape = onTheWay.isEmpty() ? shape(set, target) : steps(course, onTheWay);
         return shape.objection(course) == null
                 ? Path.of(shape, course)
-                : Path.of(definition.cumulative() ? new Shape.Linear() : new Shape.Steady(), course);
+                : Path.of(climbs(set) ? new Shape.Linear() : new Shape.Steady(), course);
+    }
+
+    /** Whether the way goes up or down evenly where it cannot go as it should: a stand only from a known one. */
+    private boolean climbs(GoalPath set) {
+        return definition.cumulative() || set.base() != null || before(set.first()) != null;
     }
 
     /** The same in every period: for what is compared with others. */
@@ -110,6 +115,7 @@ final class Ways {
         return wanted != null && lastYear().objection(course(wanted, new GoalPath(definition, goal))) != null;
     }
 
+    /** Without values where there is nothing to follow: a stand moves from the one before it. */
     private Shape.LastYear lastYear() {
         List<BigDecimal> values = new ArrayList<>();
         for (int number = 1; number <= frequency().perYear(); number++) {
@@ -119,8 +125,12 @@ final class Ways {
             }
         }
         Figure earlier = figures.get(period(1).lastYear().plus(-1));
-        BigDecimal before = definition.cumulative() || earlier == null ? BigDecimal.ZERO : earlier.amount();
-        return new Shape.LastYear(before, values);
+        if (definition.cumulative()) {
+            return new Shape.LastYear(BigDecimal.ZERO, values);
+        }
+        return earlier == null
+                ? new Shape.LastYear(BigDecimal.ZERO, List.of())
+                : new Shape.LastYear(earlier.amount(), values);
     }
 
     /** Straight from one goal on the way to the next. */

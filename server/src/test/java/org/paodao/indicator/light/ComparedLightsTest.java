@@ -53,6 +53,7 @@ class ComparedLightsTest {
     private UUID department = new UUID(0, 0);
     private UUID north = new UUID(0, 0);
     private UUID south = new UUID(0, 0);
+    private UUID east = new UUID(0, 0);
 
     @BeforeEach
     void threeUnitsThatReportTheSameIndicator() {
@@ -60,7 +61,8 @@ class ComparedLightsTest {
         department = unit("示例经信局", "部门");
         north = unit("示例北乡", "乡镇");
         south = unit("示例南乡", "乡镇");
-        put(sample, "EACH", Samples.reportedByEach("招商到位（示例）"), List.of(department, north, south));
+        east = unit("示例东乡", "乡镇");
+        put(sample, "EACH", Samples.reportedByEach("招商到位（示例）"), List.of(department, north, south, east));
         sample.publish(LocalDate.of(2021, 1, 1));
     }
 
@@ -85,16 +87,17 @@ class ComparedLightsTest {
     }
 
     @Test
-    void aUnitBelowTheAverageOfAllTurnsWithTheFiguresOfTheOthers() {
+    void aUnitBelowTheAverageOfItsKindTurnsWithTheFiguresOfTheOthers() {
         rules("比均值", Holding.ALL, Measure.BELOW_AVERAGE, "0", "10");
-        report(department, "30", 0);
-        assertThat(light(department)).as("there is no average of one").isEqualTo(Light.NOT_JUDGED);
+        report(department, "900", 0);
+        report(east, "30", 0);
+        assertThat(light(east)).as("there is no average of one").isEqualTo(Light.NOT_JUDGED);
         report(north, "50", 0);
         report(south, "40", 0);
-        assertThat(light(department)).isEqualTo(Light.YELLOW);
+        assertThat(light(east)).isEqualTo(Light.YELLOW);
         assertThat(light(north)).isEqualTo(Light.GREEN);
         assertThat(light(south)).as("on the average").isEqualTo(Light.GREEN);
-        LightLine behind = line(department);
+        LightLine behind = line(east);
         assertThat(behind.rule()).isEqualTo(new LightLine.Rule("比均值", 1, 2));
         assertThat(behind.inputs().standing().average()).isEqualByComparingTo("40");
         assertThat(behind.reasons())
@@ -103,8 +106,8 @@ class ComparedLightsTest {
                 .hasSizeGreaterThan(1);
 
         correct(north, "110");
-        assertThat(light(department)).as("another unit's figure turns it").isEqualTo(Light.RED);
-        assertThat(line(department).inputs().standing().average()).isEqualByComparingTo("60");
+        assertThat(light(east)).as("another unit's figure turns it").isEqualTo(Light.RED);
+        assertThat(line(east).inputs().standing().average()).isEqualByComparingTo("60");
     }
 
     @Test

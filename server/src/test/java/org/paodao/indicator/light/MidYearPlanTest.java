@@ -95,6 +95,24 @@ class MidYearPlanTest extends JudgedDistrict {
         assertThat(page("zh-CN")).bodyText().contains("按上年节奏").doesNotContain("本年实际按匀速安排");
     }
 
+    @Test
+    void aStandFollowsLastYearOnlyFromAKnownOneBeforeIt() {
+        put("LEVEL", "140", false, new Goal.Way("LAST_YEAR", new TreeMap<>()));
+        Map<Period, String> before = new TreeMap<>();
+        for (int month = 1; month <= 12; month++) {
+            before.put(Period.month(2022, month), String.valueOf(108 + month));
+        }
+        sample.report("LEVEL", before);
+        sample.report("LEVEL", Map.of(Period.month(2023, 1), "121"));
+        assertThat(line("LEVEL", 1).inputs().low())
+                .as("evenly from 120")
+                .isBetween(new BigDecimal("121.6"), new BigDecimal("121.7"));
+        sample.report("LEVEL", Map.of(Period.month(2021, 12), "99"));
+        assertThat(line("LEVEL", 1).inputs().low())
+                .as("10 of last year's 21")
+                .isBetween(new BigDecimal("129.5"), new BigDecimal("129.6"));
+    }
+
     private MockMvcTester.MockMvcRequestBuilder page(String language) {
         return mvc.get()
                 .uri("/indicators/FOLLOWS?year=2023")
