@@ -23,7 +23,10 @@ class DoubtsTest {
 
     @Test
     void theUnitsOfPartsThatDifferentOnesLeadByDifferentDaysAreDoubtful() {
-        var parts = items("1.办好普查。一是摸清底数（市统计局牵头，3月底前）；二是开展核查（市商务局牵头，6月底前）。\n" + "2.办好展会。（责任单位：市商务局）\n");
+        var parts = items("""
+                1.办好普查。一是摸清底数（市统计局牵头，3月底前）；二是开展核查（市商务局牵头，6月底前）。
+                2.办好展会。（责任单位：市商务局）
+                """);
         assertThat(parts.getFirst().units()).hasSize(2).allMatch(unit -> unit.confidence() < SURE);
         assertThat(parts.getLast().units()).hasSize(1).allMatch(unit -> unit.confidence() >= SURE);
     }
@@ -44,8 +47,14 @@ class DoubtsTest {
 
     @Test
     void anItemOfNobodyIsNotDoubtfulAmongOthersLikeIt() {
-        var items = items("1.办好展会。（责任单位：市商务局）\n2.办好夜市。年内举办夜市。\n3.办好灯会。年内举办灯会。\n4.办好书市。年内举办书市。\n"
-                + "5.办好花市。（责任单位：市城管局）\n6.办好集市。年内举办集市。\n");
+        var items = items("""
+                1.办好展会。（责任单位：市商务局）
+                2.办好夜市。年内举办夜市。
+                3.办好灯会。年内举办灯会。
+                4.办好书市。年内举办书市。
+                5.办好花市。（责任单位：市城管局）
+                6.办好集市。年内举办集市。
+                """);
         assertThat(items).hasSize(6).allMatch(item -> item.title().confidence() >= SURE);
     }
 }
