@@ -142,7 +142,7 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
         return switch (label) {
             case LEAD -> Kind.LEAD;
             case RESPONSIBLE -> Kind.RESPONSIBLE;
-            case ASSISTING -> Kind.ASSISTING;
+            case ASSISTING, BESIDE -> Kind.ASSISTING;
             case LEADER -> Kind.LEADER;
             case DEADLINE -> Kind.DEADLINE;
             case OVERSIGHT -> Kind.OTHER;

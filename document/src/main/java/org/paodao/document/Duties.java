@@ -81,6 +81,30 @@ final class Duties {
         return nameUnits() && units.stream().allMatch(unit -> unit.value().role() == UnitMention.Role.ASSISTING);
     }
 
+    /** Whether parts of one task that were stated apart have nobody in common who leads them. */
+    boolean areLedApart() {
+        var leading = statements.stream()
+                .map(Duties::foremost)
+                .filter(names -> !names.isEmpty())
+                .distinct()
+                .toList();
+        var all = leading.stream().flatMap(List::stream).toList();
+        return leading.size() > 1 && all.stream().distinct().count() == all.size();
+    }
+
+    /** The names of those who lead, else of those who do it side by side. */
+    private List<String> foremost() {
+        return names(leads() ? UnitMention.Role.LEAD : UnitMention.Role.RESPONSIBLE);
+    }
+
+    private List<String> names(UnitMention.Role role) {
+        return units.stream()
+                .map(Found::value)
+                .filter(unit -> unit.role() == role)
+                .map(UnitMention::name)
+                .toList();
+    }
+
     /** These behind others, which stay as they are. */
     Duties behind(Duties others) {
         var all = new Duties();

@@ -10,7 +10,7 @@ final class GluedLabels {
             责任站所: 牵头站所: 责任科室: 责任处室: 责任领导: 分管领导: 牵头领导: 完成时限: 完成时间: 时限要求: 时间节点: 办结时限: 整改时限: 完成期限: 完成日期:""");
 
     /** 牵头责任单位: is one label. */
-    private static final Words LONGER = Words.of("牵头 配合 共同 主体 主要 次要 第一 第二 具体 直接 协同 主办 协办");
+    private static final Words LONGER = Words.of("牵头 配合 共同 主体 主要 次要 第一 第二 具体 直接 协同 协助 相关 其他 其它 属地 主办 协办");
 
     private GluedLabels() {}
 

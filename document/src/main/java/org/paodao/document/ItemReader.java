@@ -55,15 +55,17 @@ final class ItemReader {
         Range heading = task(node, head);
         int end = end(node);
         Range body = flow.range(node.start(), end);
+        var units = scope.isOwn(node.start(), end) ? duties.firstOfAll(text) : duties.units(rule(node, end), text);
+        var deadlines = deadlines(node, before);
         return new DraftItem(
                 node.path(flow),
                 flow.quote(heading.start(), heading.end(), "item.heading", duties.isEmpty() ? 60 : 95),
                 null,
                 null,
                 body,
-                scope.isOwn(node.start(), end) ? duties.firstOfAll(text) : duties.units(rule(node, end), text),
+                Doubts.ofParts(duties, units, deadlines),
                 duties.leaders(),
-                deadlines(node, before),
+                deadlines,
                 TargetSubjects.of(
                         Targets.in(text, content(node), below(node, head)),
                         flow.printed(heading.start(), heading.end())));

@@ -17,10 +17,11 @@ record NamedUnit(Range place, String name, Role role) {
         Role role = !bare.equals(unit) || isStarred(flow, unit.end()) ? Role.LEAD : otherwise;
         int start = bare.start();
         String name = flow.substring(start, bare.end());
-        int open = name.lastIndexOf('(');
-        String said = open > 0 && name.endsWith(")") ? name.substring(open + 1, name.length() - 1) : "";
-        Role inside = RoleWords.inside(said);
-        return inside == null && !Remarks.isNote(said)
+        int open = Remarks.lastBracket(name);
+        String said = open > 0 ? name.substring(open + 1, name.length() - 1) : "";
+        boolean note = Remarks.isNote(said);
+        Role inside = note ? null : RoleWords.inside(said);
+        return inside == null && !note
                 ? new NamedUnit(bare, name, role)
                 : new NamedUnit(
                         new Range(start, start + open), name.substring(0, open), inside == null ? role : inside);

@@ -13,38 +13,77 @@ final class OpenDuties {
     private static final String CLOSES = ")]】〕";
     private static final Pattern DUTY = Pattern.compile("^.{0,6}(责任|牵头|配合|主办|协办|承办|落实|负责|实施)(单位|部门|科室)?[:]");
     /** What a name may go on with behind 各县（市、区）. */
-    private static final Pattern GOES_ON = Pattern.compile("^(人民政府|政府|管委会|党委|公室|会?[、,;)〕】\\]])");
+    private static final Pattern GOES_ON = Pattern.compile("^(人民政府|[门位室]:|政府|管委会|党委|公室|会?[、,;)〕】\\]])");
 
     private final BitSet open = new BitSet();
+    private final BitSet parted = new BitSet();
+    private final StringBuilder said = new StringBuilder();
+    private int depth;
+    private int last;
+    private boolean gap;
 
     private OpenDuties() {}
 
     static OpenDuties of(Text text, List<Line> lines) {
         var duties = new OpenDuties();
-        var said = new StringBuilder();
-        int depth = 0;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (line.kind() == Kind.NOISE) {
-                continue;
+            if (line.kind() == Kind.TEXT) {
+                duties.line(i, line.range().of(text.folded()));
+            } else if (line.kind() == Kind.BLANK) {
+                duties.gap = true;
+            } else if (line.kind() != Kind.NOISE) {
+                duties.depth = 0;
             }
-            String words = line.kind() == Kind.TEXT ? line.range().of(text.folded()) : "";
-            if (words.isEmpty() || said.length() > LONGEST) {
-                depth = 0;
-            }
-            for (int k = 0; k < words.length(); k++) {
-                char c = words.charAt(k);
-                if (OPENS.indexOf(c) >= 0 && depth++ == 0) {
-                    said.setLength(0);
-                } else if (CLOSES.indexOf(c) >= 0) {
-                    depth = Math.max(0, depth - 1);
-                } else if (depth > 0) {
-                    said.append(c);
-                }
-            }
-            duties.open.set(i, depth > 0 && DUTY.matcher(said).find());
         }
         return duties;
+    }
+
+    private void line(int i, String words) {
+        boolean closes = depth > 0 && closesFirst(words);
+        if (said.length() > LONGEST || (gap && !closes)) {
+            depth = 0;
+        }
+        // The label may be broken as well: only with what follows does it say something.
+        if (depth > 0 && closes && isDuty(said + words)) {
+            open.set(last);
+            parted.set(last, gap);
+        }
+        for (int k = 0; k < words.length(); k++) {
+            char c = words.charAt(k);
+            if (OPENS.indexOf(c) >= 0 && depth++ == 0) {
+                said.setLength(0);
+            } else if (CLOSES.indexOf(c) >= 0) {
+                depth = Math.max(0, depth - 1);
+            } else if (depth > 0) {
+                said.append(c);
+            }
+        }
+        open.set(i, depth > 0 && isDuty(said));
+        last = i;
+        gap = false;
+    }
+
+    private static boolean isDuty(CharSequence said) {
+        return DUTY.matcher(said).find();
+    }
+
+    /** Whether the bracket left open closes in a line before another opens. */
+    private static boolean closesFirst(String words) {
+        for (int i = 0; i < Math.min(words.length(), LONGEST); i++) {
+            if (OPENS.indexOf(words.charAt(i)) >= 0) {
+                return false;
+            }
+            if (CLOSES.indexOf(words.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the bracket goes on behind the blank lines of a page's end that follow this line. */
+    boolean goesOnBehindBlanks(int line) {
+        return parted.get(line);
     }
 
     /** Whether a name goes on behind this line: its last word is none of an office, or the next line says so. */

@@ -64,6 +64,7 @@ final class PlanReading {
         if (known == 0) {
             items.replaceAll(PlanYear::doubted);
         }
+        Doubts.ofNobody(items);
         reached(95);
         var repeats = new Repeats(text, items);
         return plan(header, verdict, repeats.sections(sections(nodes, rules, placed)), repeats.once(items));

@@ -1,10 +1,12 @@
 package org.paodao.document;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Knows the clauses between units that name none: 列第一位者为牵头单位, 2023年6月底前完成, 12月, 持续开展. */
 final class Remarks {
     private static final int LONGEST_LABEL = 8;
+    private static final int LONGEST_REMARK = 60;
     private static final List<String> NOTES = List.of("下同", "不再", "均涉及", "均需", "排名第一", "第一位");
     /** What a clause says of the statements of duties, not of who has them: 排在第一位的部门为牵头部门, 以下均需各县市区落实. */
     private static final List<String> ABOUT_ITSELF = List.of(
@@ -14,14 +16,17 @@ final class Remarks {
     /** 每年举办, 常年推进: how often something is done. */
     private static final List<String> ROUNDS = List.of("每年", "每半年", "每季", "每月", "每周", "每两年", "常年", "长年", "定期");
 
+    /** What a name says of itself, which makes no remark of the clause. */
+    private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)|<[^<>]*>|〈[^〈〉]*〉");
+
     private static final String DEADLINES_AND_REMARKS = "年月日底前期下同首位列";
 
     private Remarks() {}
 
     static boolean is(String words) {
         String said = words.strip();
-        int open = said.endsWith(")") ? said.lastIndexOf('(') : -1;
-        String clause = open > 0 ? said.substring(0, open) : said;
+        String outside = BRACKETED.matcher(said).replaceAll("");
+        String clause = outside.isBlank() ? said : outside;
         if (DeadlineCells.isWhole(clause)) {
             return true;
         }
@@ -45,6 +50,19 @@ final class Remarks {
     /** （列第一位者为牵头单位，下同）: a bracket behind a name that speaks of all of them. */
     static boolean isNote(String said) {
         return NOTES.stream().anyMatch(said::contains);
+    }
+
+    /** Where the bracket opens with which words end: …(下同), …〈含开发区〉; -1 where they end otherwise. */
+    static int lastBracket(String words) {
+        int kind = words.isEmpty() ? -1 : ")>〉".indexOf(words.charAt(words.length() - 1));
+        return kind < 0 ? -1 : words.lastIndexOf("(<〈".charAt(kind));
+    }
+
+    /** Where the angle bracket closes that opens here, 各区政府〈含开发区、新区，下同〉; the place itself where none does. */
+    static int behindAngles(Flow flow, int at, int end) {
+        int kind = "<〈".indexOf(flow.at(at));
+        int last = Math.min(end, at + LONGEST_REMARK);
+        return kind < 0 || at >= end ? at : Math.max(at, flow.chars().indexOf(">〉".charAt(kind), at, last));
     }
 
     /** 适用范围：…: a label that speaks of something else than units. */

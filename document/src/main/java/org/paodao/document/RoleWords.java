@@ -13,13 +13,15 @@ final class RoleWords {
         LEAD,
         RESPONSIBLE,
         ASSISTING,
+        /** 相关责任单位: assists beside those named before, does it where nobody is. */
+        BESIDE,
         LEADER,
         DEADLINE,
         /** Who watches over it, which is no duty of the item. */
         OVERSIGHT;
 
         boolean namesUnits() {
-            return this == LEAD || this == RESPONSIBLE || this == ASSISTING;
+            return this == LEAD || this == RESPONSIBLE || this == ASSISTING || this == BESIDE;
         }
     }
 
@@ -56,6 +58,11 @@ final class RoleWords {
             Map.entry("第二责任", Label.ASSISTING),
             Map.entry("次要责任", Label.ASSISTING),
             Map.entry("协同责任", Label.ASSISTING),
+            Map.entry("协助责任", Label.ASSISTING),
+            Map.entry("相关责任", Label.BESIDE),
+            Map.entry("其他责任", Label.BESIDE),
+            Map.entry("其它责任", Label.BESIDE),
+            Map.entry("其他相关责任", Label.BESIDE),
             Map.entry("配合实施", Label.ASSISTING),
             Map.entry("协助实施", Label.ASSISTING),
             Map.entry("参与实施", Label.ASSISTING),
@@ -110,6 +117,10 @@ final class RoleWords {
             Map.entry("责任区领导", Label.LEADER),
             Map.entry("分管负责人", Label.LEADER),
             Map.entry("负责人", Label.LEADER),
+            Map.entry("相关单位", Label.BESIDE),
+            Map.entry("相关部门", Label.BESIDE),
+            Map.entry("其他单位", Label.BESIDE),
+            Map.entry("其他部门", Label.BESIDE),
             Map.entry("支撑单位", Label.ASSISTING),
             Map.entry("支撑部门", Label.ASSISTING),
             Map.entry("完成时限", Label.DEADLINE),
@@ -175,9 +186,10 @@ final class RoleWords {
         return null;
     }
 
-    /** 牵头单位为…, 责任单位。…: a label that is said whole; 牵头为 and 负责为 say something else. */
+    /** 牵头单位为…, 责任单位。…: a label that is said whole; 牵头为, 负责为 and 相关部门为 say something else. */
     private static boolean isWord(StringBuilder word) {
-        return word.length() > 3 && LABELS.containsKey(word.toString());
+        Label label = word.length() > 3 ? LABELS.get(word.toString()) : null;
+        return label != null && label != Label.BESIDE;
     }
 
     /** The label that a cell of a table's head is. */
@@ -191,7 +203,11 @@ final class RoleWords {
                 || verb.startsWith("负责牵头")
                 || verb.startsWith("主办")
                 || verb.startsWith("主责")
-                || verb.startsWith("总牵头")) {
+                || verb.startsWith("总牵头")
+                || verb.startsWith("负总责")
+                || verb.startsWith("总负责")
+                || verb.startsWith("负主责")
+                || verb.startsWith("抓总")) {
             return Role.LEAD;
         }
         for (String assisting : List.of("配合", "协助", "协同", "协办", "会办", "参与", "参加", "支持", "协作")) {
@@ -213,7 +229,7 @@ final class RoleWords {
         return switch (label) {
             case LEAD -> Role.LEAD;
             case ASSISTING -> Role.ASSISTING;
-            case RESPONSIBLE, LEADER, DEADLINE, OVERSIGHT -> Role.RESPONSIBLE;
+            case RESPONSIBLE, BESIDE, LEADER, DEADLINE, OVERSIGHT -> Role.RESPONSIBLE;
         };
     }
 }

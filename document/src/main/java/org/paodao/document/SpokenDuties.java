@@ -17,14 +17,18 @@ final class SpokenDuties {
 
     private SpokenDuties() {}
 
-    /** Whether one may begin at {@code i} in the text of an item that begins at {@code start}. */
+    /**
+     * Whether one may begin at {@code i} in the text of an item that begins at {@code start}. Behind a comma any may that
+     * closes its sentence.
+     */
     static boolean mayBegin(Flow flow, int start, int i) {
         char before = flow.at(i - 1);
         boolean sentence =
                 before == Flow.BREAK || before == '。' || (before == ' ' && "。\n".indexOf(flow.at(i - 2)) >= 0);
         return i == start
                 || sentence
-                || (flow.at(i) == '由' && (before == ',' || followsTitle(flow, start, i) || followsDay(flow, start, i)));
+                || (flow.at(i) == '由' && (before == ';' || followsTitle(flow, start, i) || followsDay(flow, start, i)))
+                || before == ',';
     }
 
     /** ①上半年由A会同B实施;②下半年由…: behind a day and nothing else. */
@@ -60,27 +64,27 @@ final class SpokenDuties {
         int last = Math.min(limit, start + LONGEST);
         boolean by = flow.at(start) == '由';
         int from = by ? start + 1 : start;
+        boolean tail = !by && flow.at(start - 1) == ',';
         boolean named = false;
         boolean closed = false;
         int parties = 0;
         for (int i = from; i <= last; i++) {
-            char c = i == limit ? Flow.BREAK : flow.at(i);
-            boolean ends = c == '。' || c == Flow.BREAK;
-            if (!ends && c != ',' && c != ';') {
+            boolean ends = i == limit || flow.at(i) == '。' || flow.at(i) == Flow.BREAK;
+            if (!ends && ",;".indexOf(flow.at(i)) < 0 && !RoleVerbs.partsAt(flow, from, i)) {
                 continue;
             }
             var verb = RoleVerbs.closing(flow, from, i);
             int units = verb == null ? i : verb.units();
             if (units <= from || !onlyUnits(flow, names, from, units)) {
                 boolean sure = by || isSaidOfSeveral(flow, start, last, parties) || saysWhen(flow.substring(from, i));
-                return named && closed && sure ? from - 1 : -1;
+                return named && closed && sure && !tail ? from - 1 : -1;
             }
             String said = flow.substring(from, units).strip();
             named |= (by || !UnitNames.isCollective(said)) && !Leaders.is(said);
             closed = verb != null;
             parties += closed ? 1 : 0;
             if (ends) {
-                return named && closed ? i : -1;
+                return named && closed && (parties > 1 || !tail) ? i : -1;
             }
             from = i + 1;
         }

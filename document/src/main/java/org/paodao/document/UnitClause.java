@@ -66,6 +66,7 @@ final class UnitClause {
         int from = start;
         int depth = 0;
         for (int i = start; i <= end; i++) {
+            i = Remarks.behindAngles(flow, i, end);
             char c = i == end ? ';' : flow.at(i);
             if ("(〔[《".indexOf(c) >= 0) {
                 depth++;
@@ -179,7 +180,8 @@ final class UnitClause {
         if (label == null) {
             flush(Role.RESPONSIBLE, RULE_BARE);
         } else {
-            flush(RoleWords.role(label), RULE_LABEL);
+            boolean beside = label == RoleWords.Label.BESIDE && duties.nameUnits();
+            flush(beside ? Role.ASSISTING : RoleWords.role(label), RULE_LABEL);
         }
     }
 

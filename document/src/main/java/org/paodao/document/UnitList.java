@@ -32,6 +32,7 @@ final class UnitList {
         int from = start;
         int depth = 0;
         for (int i = start; i < end; i++) {
+            i = Remarks.behindAngles(flow, i, end);
             char c = flow.at(i);
             if ("(〔[【《".indexOf(c) >= 0) {
                 depth++;

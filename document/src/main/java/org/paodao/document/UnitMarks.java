@@ -10,7 +10,7 @@ final class UnitMarks {
     private static final String OPEN = "([【〔";
     private static final String CLOSE = ")]】〕";
     private static final List<String> CUES =
-            List.of("牵头", "负责", "配合", "责任", "主责", "主办", "协办", "会办", "承办", "落实单位", "参与", "协助", "组织实施", "分工");
+            List.of("牵头", "负责", "配合", "责任", "主责", "主办", "协办", "会办", "承办", "落实单位", "参与", "协助", "组织实施", "分工", "总责", "抓总");
 
     /** How a sentence goes on behind those whom somebody helps. */
     private static final Words GOES_ON = Words.of("对 做好 开展 完成 进行 负责 推进 落实 制定 抓好 组织 实施 建立 将 把 , 。");
@@ -87,7 +87,7 @@ final class UnitMarks {
     int behindSpoken(int start, int end) {
         int close = SpokenDuties.end(flow, names, start, end);
         int from = close < 0 ? end : close;
-        while (from < end && (Flow.isBlank(flow.at(from)) || ",。;".indexOf(flow.at(from)) >= 0)) {
+        while (from < end && (Flow.isBlank(flow.at(from)) || ",。;、".indexOf(flow.at(from)) >= 0)) {
             from++;
         }
         return from + SHORTEST_TASK <= end && Character.isLetterOrDigit(flow.at(from)) ? from : 0;
@@ -182,9 +182,10 @@ final class UnitMarks {
         return helping == null ? together(start, end) : helping;
     }
 
-    /** Whom the sentences tell what to do; weaker than any statement of duties. */
+    /** Whom the sentences tell what to do, else who acts in them; weaker than any statement of duties. */
     Duties told(int start, int end) {
-        return ToldUnits.in(flow, names, start, end);
+        Duties told = ToldUnits.in(flow, names, start, end);
+        return told.isEmpty() ? ActingUnits.in(flow, names, start, end) : told;
     }
 
     /** A配合B对…, B配合A开展… at the head of the text. */

@@ -214,12 +214,12 @@ final class UnitNames {
     static String bare(String name) {
         String bare = name.replace(" ", "").replace("\n", "");
         int open = firstBracket(bare);
-        return open > 0 && ")〕】]".indexOf(bare.charAt(bare.length() - 1)) >= 0 ? bare.substring(0, open) : bare;
+        return open > 0 && ")〕】]〉>".indexOf(bare.charAt(bare.length() - 1)) >= 0 ? bare.substring(0, open) : bare;
     }
 
     private static int firstBracket(String name) {
         for (int i = 0; i < name.length(); i++) {
-            if ("(〔【[".indexOf(name.charAt(i)) >= 0) {
+            if ("(〔【[〈<".indexOf(name.charAt(i)) >= 0) {
                 return i;
             }
         }

@@ -113,7 +113,9 @@ final class Wrapping {
         int next = index + 1;
         boolean furniture = false;
         while ((next < lines.size() && lines.get(next).kind() == Kind.NOISE)
-                || (next < lines.size() && lines.get(next).kind() == Kind.BLANK && besideFurniture(next))) {
+                || (next < lines.size()
+                        && lines.get(next).kind() == Kind.BLANK
+                        && (duties.goesOnBehindBlanks(index) || besideFurniture(next)))) {
             furniture |= lines.get(next).kind() == Kind.NOISE
                     // As printed: to the recognisers such a line is blank.
                     && !PageFurniture.isOfSite(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who does something, where lines break within the bracket that says it. */
 class OpenDutiesTest {
@@ -14,6 +16,25 @@ class OpenDutiesTest {
         assertThat(units("(一)安居奖励。为家庭发放购房补贴。〔责任单位:市房\n地产管理局、市财政局、各县(市、区)\n人民政府〕\n"))
                 .containsExactly("市房地产管理局", "市财政局", "各县(市、区)人民政府");
         assertThat(units("（一）休假支持。落实休假制度。（责任单位：市人力资源和社会保\n障局、市总工会）\n")).containsExactly("市人力资源和社会保障局", "市总工会");
+    }
+
+    @Test
+    void aNameBrokenOverAPageGoesOnBehindTheBlankLines() {
+        assertThat(units("(一)休假支持。落实假期。(责任单位:市总工会,经开区、东\n\n\n\n北新城管委会,市人社局)\n"))
+                .containsExactly("市总工会", "经开区", "东北新城管委会", "市人社局");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n\n", "\n\n— 5 —\n\n"})
+    void aLabelBrokenOverAPageIsNoUnit(String page) {
+        assertThat(units("(一)休假支持。落实假期。（牵头部" + page + "门：市总工会、市人社局）\n")).containsExactly("市总工会", "市人社局");
+    }
+
+    @Test
+    void aBracketThatNeverClosesHoldsNothingOfTheNextParagraph() {
+        assertThat(read("(一)休假支持。落实假期。（责任单位：市总工会、市\n\n\n(二)发放补贴。（责任单位：市财政局）\n"))
+                .extracting(item -> item.title().value())
+                .containsExactly("休假支持", "发放补贴");
     }
 
     @Test

@@ -33,6 +33,12 @@ class SpokenDutiesTest {
             由区发改局牵头，会同区财政局、区统计局，上半年完成摸底。 | 区发改局 | 区财政局、区统计局
             由区委办、区政府办牵头，会同区委组织部、区人力社保局，于上半年出台方案。 | 区委办、区政府办 | 区委组织部、区人力社保局
             由区发改局牵头，会同区委改革办、区财政局研究提出意见。 | 区发改局 | 区委改革办、区财政局
+            供应用地1500亩，由区发改局牵头、区财政局配合。 | 区发改局 | 区财政局
+            新增用工5000人，区人力社保局牵头、区教育局配合。 | 区人力社保局 | 区教育局
+            由区水利局牵头、区住建局和区财政局配合，年底前完成。 | 区水利局 | 区住建局、区财政局
+            由区发改局牵头，区财政局配合，完成3户企业重组；由区司法局会同区审计局，6月底前出台办法。 | 区发改局、区司法局 | 区财政局、区审计局
+            对20个单位开展审计。（区审计局负总责，各相关单位配合） | 区审计局 | 各相关单位
+            对20个单位开展审计。（区审计局抓总、区财政局配合） | 区审计局 | 区财政局
             区应急管理局负责牵头抓总，区公安分局、区消防救援大队协同，事故“零发生”。 | 区应急管理局 | 区公安分局、区消防救援大队
             """)
     void whoLeadsAndWhoHelpsIsRead(String sentence, String leads, String helps) {
@@ -40,6 +46,18 @@ class SpokenDutiesTest {
         assertThat(item.title().value()).isEqualTo("抓落实");
         assertThat(names(item, Role.LEAD)).isEqualTo(leads);
         assertThat(names(item, Role.ASSISTING)).isEqualTo(helps);
+    }
+
+    @Test
+    void bothOfTwoPartiesSaidWithoutALeadAreRead() {
+        assertThat(names(first("一、抓落实。由区财政局负责、区统计局协助。"), Role.RESPONSIBLE)).isEqualTo("区财政局");
+        assertThat(names(first("一、抓落实。由区财政局负责、区统计局协助。"), Role.ASSISTING)).isEqualTo("区统计局");
+    }
+
+    @Test
+    void theTailOfASentenceSaysWhoDoesItOnlyWhereTwoPartiesCloseIt() {
+        assertThat(first("一、抓落实。建成便民站30个，区民政局负责。").units()).isEmpty();
+        assertThat(first("一、抓落实。建成便民站30个，区民政局牵头，区财政局配合，做到应建尽建。").units()).isEmpty();
     }
 
     @Test

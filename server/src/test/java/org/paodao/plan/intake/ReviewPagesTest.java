@@ -60,6 +60,22 @@ class ReviewPagesTest {
     }
 
     @Test
+    void anItemOfNobodyIsToBeLookedAtWhereTheOthersNameSomebody() {
+        var text = new StringBuilder("示例区2031年工作要点\n一、重点工作\n");
+        for (int i = 1; i <= 5; i++) {
+            text.append("%d.办好第%d期夜校。（区教育局负责）\n".formatted(i, i));
+        }
+        String plan = text.append("6.办好灯会。年内举办灯会。\n").toString();
+        ImportLine line = read(Upload.pasted(plan));
+        var review = imports.draft(user, line.id()).review();
+        assertThat(review.items().stream().filter(ReviewItem::doubtful))
+                .extracting(item -> item.title().value())
+                .containsExactly("办好灯会");
+        var approved = new ReviewEdit.Approve(review.items().getLast().id()).apply(review, plan);
+        assertThat(approved.items()).noneMatch(ReviewItem::doubtful);
+    }
+
+    @Test
     void aLeaderIsShownInTheRowOfTheItem() {
         ImportLine line = read(Upload.pasted(ImportsTest.PLAN));
         ReviewItem item = imports.draft(user, line.id()).review().items().getFirst();
