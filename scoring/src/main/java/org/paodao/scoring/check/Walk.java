@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
 
@@ -15,14 +16,8 @@ import org.paodao.scoring.Period;
  */
 final class Walk implements Memory {
     static final int MOST_SCALE = 18;
-    static final long[] TENS = new long[MOST_SCALE + 1];
-
-    static {
-        TENS[0] = 1;
-        for (int n = 1; n < TENS.length; n++) {
-            TENS[n] = TENS[n - 1] * 10;
-        }
-    }
+    static final long[] TENS =
+            LongStream.iterate(1, ten -> ten * 10).limit(MOST_SCALE + 1).toArray();
 
     private final Frequency frequency;
     private final Changes seasonal = new Changes();
@@ -41,7 +36,6 @@ final class Walk implements Memory {
     private int reached;
     /** The last slot with a value before the one that is looked at; -1 for none. */
     private int before;
-
     private int run;
     private int at;
 
@@ -221,6 +215,12 @@ final class Walk implements Memory {
     @Override
     public int equalBefore(BigDecimal value) {
         return run() - 1;
+    }
+
+    @Override
+    public boolean isInYear(BigDecimal value) {
+        return IntStream.range(0, at)
+                .anyMatch(slot -> scales[slot] >= 0 && isOfYear(slot) && values[slot] == values[at]);
     }
 
     @Override

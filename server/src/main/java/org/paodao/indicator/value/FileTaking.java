@@ -119,6 +119,7 @@ class FileTaking {
                     more -> tables.progress(user.jurisdiction(), load.id(), done.addAndGet(more), lines));
             read.unkept().addAndGet(unkept);
             read.found(one.empty());
+            read.doubts().addAll(one.doubts());
             for (int n = from; n < read.resolving().columns().size(); n++) {
                 read.sheets().put(n, one);
             }
@@ -141,6 +142,7 @@ class FileTaking {
             List<LoadLine.Column> columns,
             List<String> leftOut,
             List<LoadLine.EmptyRows> empty,
+            List<Problem> doubts,
             Map<Integer, SheetLoad> sheets) {
 
         static Read of(Resolving resolving) {
@@ -148,6 +150,7 @@ class FileTaking {
                     resolving,
                     new ArrayList<>(),
                     new AtomicInteger(),
+                    new ArrayList<>(),
                     new ArrayList<>(),
                     new ArrayList<>(),
                     new ArrayList<>(),
@@ -185,7 +188,8 @@ class FileTaking {
                     resolving.columns().size(),
                     wrong(),
                     first,
-                    empty);
+                    empty,
+                    doubts);
         }
 
         /** How many cells are wrong; one with two problems is one. */
