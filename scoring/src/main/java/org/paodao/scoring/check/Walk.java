@@ -36,6 +36,7 @@ final class Walk implements Memory {
     private int reached;
     /** The last slot with a value before the one that is looked at; -1 for none. */
     private int before;
+
     private int run;
     private int at;
 
@@ -219,8 +220,7 @@ final class Walk implements Memory {
 
     @Override
     public boolean isInYear(BigDecimal value) {
-        return IntStream.range(0, at)
-                .anyMatch(slot -> scales[slot] >= 0 && isOfYear(slot) && values[slot] == values[at]);
+        return IntStream.range(0, at).anyMatch(n -> scales[n] >= 0 && isOfYear(n) && values[n] == values[at]);
     }
 
     @Override

@@ -118,8 +118,7 @@ class FileTaking {
                     read.problems(),
                     more -> tables.progress(user.jurisdiction(), load.id(), done.addAndGet(more), lines));
             read.unkept().addAndGet(unkept);
-            read.found(one.empty());
-            read.doubts().addAll(one.doubts());
+            read.found(one);
             for (int n = from; n < read.resolving().columns().size(); n++) {
                 read.sheets().put(n, one);
             }
@@ -157,9 +156,10 @@ class FileTaking {
                     new HashMap<>());
         }
 
-        void found(LoadLine.EmptyRows rows) {
-            if (rows.rows() > 0) {
-                empty.add(rows);
+        void found(SheetLoad sheet) {
+            doubts.addAll(sheet.doubts());
+            if (sheet.empty().rows() > 0) {
+                empty.add(sheet.empty());
             }
         }
 

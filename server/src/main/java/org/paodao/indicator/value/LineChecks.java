@@ -130,11 +130,7 @@ final class LineChecks {
         sequence.clear();
         Place.Line named = columns.lines().get(line);
         boolean negative = past.wasNegative(named);
-        for (LinePast.Known known : past.of(named)) {
-            if (known.period().frequency() == frequency) {
-                sequence.put(known.period().count(), known.amount());
-            }
-        }
+        known(past.of(named), frequency, sequence);
         for (int at = start; at < end; at++) {
             int n = (int) ordered[at];
             sequence.put(period(at).count(), columns.digitsOf(n), columns.scaleOf(n));
@@ -154,6 +150,14 @@ final class LineChecks {
                 if (!named.part().isEmpty() && comesAfterItsWhole(named, judge.parts())) {
                     sum(n, judge, period(at), past);
                 }
+            }
+        }
+    }
+
+    private static void known(Iterable<LinePast.Known> past, Frequency frequency, Sequence sequence) {
+        for (LinePast.Known known : past) {
+            if (known.period().frequency() == frequency) {
+                sequence.put(known.period().count(), known.amount());
             }
         }
     }
