@@ -26,7 +26,7 @@ record Aim(BigDecimal value, boolean due) {
     static Map<UUID, Aim> of(Indicator indicator, Period period) {
         List<Goal> concerned = indicator.goals().stream()
                 .filter(goal -> holds(goal.period(), period))
-                .sorted(Comparator.comparing(goal -> ChronoUnit.DAYS.between(
+                .sorted(Comparator.comparingLong(goal -> ChronoUnit.DAYS.between(
                         goal.period().firstDay(), goal.period().lastDay())))
                 .toList();
         Map<UUID, Aim> aims = new HashMap<>();
