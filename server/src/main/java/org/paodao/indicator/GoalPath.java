@@ -69,6 +69,13 @@ public final class GoalPath {
         };
     }
 
+    /** What somebody set for a period on the way; null where the way is computed, or nothing is set for it. */
+    public @Nullable BigDecimal set(Period period) {
+        boolean own = kind.equals("OWN") && period.frequency() == frequency && period.year() == year;
+        String said = own ? named("", period.number()) : null;
+        return said == null ? null : new BigDecimal(said);
+    }
+
     private List<Shape.Step> steps() {
         List<Shape.Step> steps = new ArrayList<>();
         for (int number = 1; number <= frequency.perYear(); number++) {

@@ -15,13 +15,18 @@ record Borders(long lowest, long highest, boolean open) {
     private static final int MOST_SCALE = 12;
 
     static Borders of(Shape shape, CheckSettings settings) {
+        // There is no place before the first, whatever is said to be possible.
+        long first = shape.kind() == Shape.Kind.PLACE ? 1 : Long.MIN_VALUE;
         if (!settings.isOn(Check.RANGE)) {
-            return new Borders(Long.MIN_VALUE, Long.MAX_VALUE, false);
+            return new Borders(first, Long.MAX_VALUE, false);
         }
         boolean open = !isShort(shape.lowest()) || !isShort(shape.highest());
         return open
                 ? new Borders(Long.MIN_VALUE, Long.MAX_VALUE, true)
-                : new Borders(whole(shape.lowest(), Long.MIN_VALUE), whole(shape.highest(), Long.MAX_VALUE), false);
+                : new Borders(
+                        Math.max(first, whole(shape.lowest(), Long.MIN_VALUE)),
+                        whole(shape.highest(), Long.MAX_VALUE),
+                        false);
     }
 
     private static boolean isShort(@Nullable BigDecimal bound) {

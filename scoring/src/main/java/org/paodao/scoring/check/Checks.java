@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.Reason;
@@ -39,10 +40,14 @@ public final class Checks {
     }
 
     /** The same where a walk stands; a figure in which nothing is noticeable is passed without an exact look. */
-    List<Finding> of(Walk walk, @Nullable BigDecimal target, List<BigDecimal> parts) {
-        boolean quiet =
-                target == null && parts.isEmpty() && screen.passes(walk) && borders.hold(walk.digits(), walk.scale());
-        return quiet ? List.of() : of(walk.value(), walk, new Background(Collections.emptySortedMap(), target, parts));
+    List<Finding> of(Walk walk, @Nullable BigDecimal target, boolean due, List<BigDecimal> parts) {
+        boolean quiet = (target == null || !isOn(walk.value(), target))
+                && parts.isEmpty()
+                && screen.passes(walk)
+                && borders.hold(walk.digits(), walk.scale());
+        return quiet
+                ? List.of()
+                : of(walk.value(), walk, new Background(Collections.emptySortedMap(), target, due, parts));
     }
 
     boolean cumulative() {
@@ -52,10 +57,14 @@ public final class Checks {
     private List<Finding> of(BigDecimal value, Memory past, Background background) {
         List<Finding> findings = new ArrayList<>();
         add(findings, Check.DECIMALS, decimals(value));
-        add(findings, Check.RANGE, range(value));
+        if (shape.kind() == Shape.Kind.PLACE && value.compareTo(BigDecimal.ONE) < 0) {
+            findings.add(new Finding(Check.RANGE, Severity.BLOCK, Reason.of("check-no-place", value)));
+        } else {
+            add(findings, Check.RANGE, range(value));
+        }
         add(findings, Check.JUMP, jump(value, past));
         add(findings, Check.UNCHANGED, unchanged(value, past));
-        add(findings, Check.ON_TARGET, onTarget(value, background));
+        add(findings, Check.ON_TARGET, onTarget(value, past, background));
         add(findings, Check.PARTS, parts(value, background));
         add(findings, Check.DECREASE, decrease(value, past).or(() -> decreaseAfter(value, past)));
         return findings;
@@ -97,6 +106,7 @@ public final class Checks {
                 "check-jump",
                 "check-jump-added",
                 "check-no-number",
+                "check-no-place",
                 "check-on-target",
                 "check-parts",
                 "check-revision",
@@ -138,18 +148,25 @@ public final class Checks {
 
     private Optional<Reason> unchanged(BigDecimal value, Memory past) {
         int periods = 1 + past.equalBefore(value);
-        return when(
-                settings.threshold(Check.UNCHANGED).compareTo(new BigDecimal(periods)) <= 0,
-                () -> Reason.of("check-unchanged", value, periods));
+        return when(isLong(periods), () -> Reason.of("check-unchanged", value, periods));
     }
 
-    private Optional<Reason> onTarget(BigDecimal value, Background background) {
+    private Optional<Reason> onTarget(BigDecimal value, Memory past, Background background) {
         BigDecimal target = background.target();
-        return target == null
-                ? Optional.empty()
-                : when(
-                        value.subtract(target).abs().compareTo(settings.threshold(Check.ON_TARGET)) <= 0,
-                        () -> Reason.of("check-on-target", value, target));
+        if (target == null || !isOn(value, target)) {
+            return Optional.empty();
+        }
+        boolean told = background.due() || !past.isInYear(value) || isLong(1 + past.equalBefore(value));
+        return when(told, () -> Reason.of("check-on-target", value, target));
+    }
+
+    private boolean isOn(BigDecimal value, BigDecimal target) {
+        return value.subtract(target).abs().compareTo(settings.threshold(Check.ON_TARGET)) <= 0;
+    }
+
+    /** Whether the same figure for so many periods is noticeable. */
+    private boolean isLong(int periods) {
+        return settings.threshold(Check.UNCHANGED).compareTo(new BigDecimal(periods)) <= 0;
     }
 
     private Optional<Reason> parts(BigDecimal value, Background background) {
@@ -157,12 +174,24 @@ public final class Checks {
             return Optional.empty();
         }
         BigDecimal sum = background.parts().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal allowed = settings.threshold(Check.PARTS)
-                .multiply(new BigDecimal(background.parts().size()))
-                .movePointLeft(shape.decimals());
         return when(
-                sum.subtract(value).abs().compareTo(allowed) > 0,
+                sum.subtract(value).abs().compareTo(rounding(value, background.parts())) > 0,
                 () -> Reason.of("check-parts", sum, value, sum.subtract(value)));
+    }
+
+    /** By how much rounding may set parts and whole apart; by nothing where nothing is rounded, unless somebody allows more than usual. */
+    private BigDecimal rounding(BigDecimal value, List<BigDecimal> parts) {
+        BigDecimal each = settings.threshold(Check.PARTS);
+        boolean exact = shape.kind() == Shape.Kind.COUNTED
+                && each.compareTo(Check.PARTS.threshold()) <= 0
+                && Stream.concat(Stream.of(value), parts.stream()).allMatch(Checks::isWhole);
+        return exact
+                ? BigDecimal.ZERO
+                : each.multiply(new BigDecimal(parts.size())).movePointLeft(shape.decimals());
+    }
+
+    private static boolean isWhole(BigDecimal value) {
+        return value.stripTrailingZeros().scale() <= 0;
     }
 
     private Optional<Reason> decrease(BigDecimal value, Memory past) {

@@ -18,6 +18,9 @@ interface Memory {
     /** How many periods directly before it have the same value. */
     int equalBefore(BigDecimal value);
 
+    /** Whether an earlier period of the same year has the same value. */
+    boolean isInYear(BigDecimal value);
+
     /** The latest value before it in the same year. */
     Optional<Map.Entry<Period, BigDecimal>> beforeInYear();
 

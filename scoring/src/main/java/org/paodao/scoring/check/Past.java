@@ -100,6 +100,12 @@ final class Past implements Memory {
         return equal;
     }
 
+    @Override
+    public boolean isInYear(BigDecimal value) {
+        return values.entrySet().stream()
+                .anyMatch(entry -> entry.getKey().year() == period.year() && isEqual(entry.getValue(), value));
+    }
+
     private static boolean isEqual(@Nullable BigDecimal one, BigDecimal other) {
         return one != null && one.compareTo(other) == 0;
     }

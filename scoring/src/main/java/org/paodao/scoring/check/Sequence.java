@@ -83,21 +83,24 @@ public final class Sequence {
      * What is noticeable about a figure that was put.
      *
      * @param target for the period, null if there is none
+     * @param due whether the period closes the target
      * @param parts that should add up to it
      */
-    public List<Finding> of(Checks checks, Period period, @Nullable BigDecimal target, List<BigDecimal> parts) {
+    public List<Finding> of(
+            Checks checks, Period period, @Nullable BigDecimal target, boolean due, List<BigDecimal> parts) {
         if (!begun) {
             begin(checks.cumulative());
         }
         if (exact != null || period.year() < Past.SECOND_YEAR.year()) {
             SortedMap<Period, BigDecimal> known = exact == null ? written() : exact;
-            return checks.of(period, Objects.requireNonNull(known.get(period)), new Background(known, target, parts));
+            return checks.of(
+                    period, Objects.requireNonNull(known.get(period)), new Background(known, target, due, parts));
         }
         if (walk.isCumulative() != checks.cumulative()) {
             walk.again(checks.cumulative());
         }
         walk.to(period.count());
-        return checks.of(walk, target, parts);
+        return checks.of(walk, target, due, parts);
     }
 
     private void begin(boolean cumulative) {

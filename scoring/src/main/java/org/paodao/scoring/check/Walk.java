@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
 
@@ -15,14 +16,8 @@ import org.paodao.scoring.Period;
  */
 final class Walk implements Memory {
     static final int MOST_SCALE = 18;
-    static final long[] TENS = new long[MOST_SCALE + 1];
-
-    static {
-        TENS[0] = 1;
-        for (int n = 1; n < TENS.length; n++) {
-            TENS[n] = TENS[n - 1] * 10;
-        }
-    }
+    static final long[] TENS =
+            LongStream.iterate(1, ten -> ten * 10).limit(MOST_SCALE + 1).toArray();
 
     private final Frequency frequency;
     private final Changes seasonal = new Changes();
@@ -221,6 +216,11 @@ final class Walk implements Memory {
     @Override
     public int equalBefore(BigDecimal value) {
         return run() - 1;
+    }
+
+    @Override
+    public boolean isInYear(BigDecimal value) {
+        return IntStream.range(0, at).anyMatch(n -> scales[n] >= 0 && isOfYear(n) && values[n] == values[at]);
     }
 
     @Override

@@ -42,7 +42,7 @@ class LaterFigureTest {
         sequence.put(OCTOBER.count(), 0, 0);
         sequence.put(SEPTEMBER.count(), 1, 0);
         var checks = new Checks(new Shape(0, null, null, true), CheckSettings.usual());
-        assertThat(sequence.of(checks, SEPTEMBER, null, List.of()))
+        assertThat(sequence.of(checks, SEPTEMBER, null, true, List.of()))
                 .extracting(Finding::reason)
                 .containsExactly(after(OCTOBER, "0", "1"));
     }

@@ -22,6 +22,7 @@ import org.paodao.scoring.check.CheckSettings.Setting;
 class SequenceTest {
     private static final int LINES = 400;
     private static final List<Frequency> FREQUENCIES = List.of(Frequency.values());
+    private static final List<Shape.Kind> KINDS = List.of(Shape.Kind.values());
     private static final List<Severity> SEVERITIES = List.of(Severity.values());
 
     @ParameterizedTest
@@ -65,7 +66,7 @@ class SequenceTest {
         sequence.put(2021, 7, 0);
         sequence.put(2020, 7, 0);
         var settings = CheckSettings.usual().with(Check.UNCHANGED, new Setting(Severity.WARN, new BigDecimal(2)));
-        assertThat(sequence.of(new Checks(shape(0, false), settings), Period.year(2021), null, List.of()))
+        assertThat(sequence.of(new Checks(shape(0, false), settings), Period.year(2021), null, true, List.of()))
                 .extracting(Finding::check)
                 .containsExactly(Check.UNCHANGED);
     }
@@ -91,9 +92,10 @@ class SequenceTest {
 
     private static void sameAsExact(Sequence sequence, Line line, boolean cumulative) {
         var checks = new Checks(shape(line.shape().decimals(), cumulative), line.settings());
-        var background = new Background(line.figures(), line.target(), line.parts());
+        var background = new Background(line.figures(), line.target(), line.due(), line.parts());
         line.figures()
-                .forEach((period, value) -> assertThat(sequence.of(checks, period, line.target(), line.parts()))
+                .forEach((period, value) -> assertThat(
+                                sequence.of(checks, period, line.target(), line.due(), line.parts()))
                         .as("%s in %s", period, line)
                         .isEqualTo(checks.of(period, value, background)));
     }
@@ -105,11 +107,11 @@ class SequenceTest {
         sequence.clear();
         line.figures().forEach((period, value) -> sequence.put(period.count(), value));
         var checks = new Checks(line.shape(), line.settings());
-        var background = new Background(line.figures(), line.target(), line.parts());
+        var background = new Background(line.figures(), line.target(), line.due(), line.parts());
         int noticed = 0;
         for (Map.Entry<Period, BigDecimal> one : line.figures().entrySet()) {
             List<Finding> exact = checks.of(one.getKey(), one.getValue(), background);
-            List<Finding> found = sequence.of(checks, one.getKey(), line.target(), line.parts());
+            List<Finding> found = sequence.of(checks, one.getKey(), line.target(), line.due(), line.parts());
             assertThat(found).as("%s in %s", one, line).isEqualTo(exact);
             noticed += found.size();
         }
@@ -129,6 +131,11 @@ class SequenceTest {
             @Nullable BigDecimal target,
             List<BigDecimal> parts) {
 
+        /** Whether each period closes the target. */
+        boolean due() {
+            return figures.size() % 2 == 0;
+        }
+
         static Line random(Random random) {
             Frequency frequency = FREQUENCIES.get(random.nextInt(FREQUENCIES.size()));
             int decimals = random.nextInt(4);
@@ -137,7 +144,7 @@ class SequenceTest {
             List<BigDecimal> all = new ArrayList<>(figures.values());
             return new Line(
                     frequency,
-                    new Shape(decimals, null, bound, random.nextBoolean()),
+                    new Shape(decimals, null, bound, random.nextBoolean(), KINDS.get(random.nextInt(KINDS.size()))),
                     figures,
                     settings(random),
                     random.nextInt(4) == 0 ? all.getFirst() : null,

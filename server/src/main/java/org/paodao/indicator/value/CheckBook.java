@@ -80,7 +80,9 @@ final class CheckBook {
                     ? new UsualRange(range.lowest(), range.highest())
                     : negative ? usual.withNegatives() : usual;
             return new Checks(
-                    new Shape(is.decimals(), possible.lowest(), possible.highest(), is.cumulative()), settings);
+                    new Shape(
+                            is.decimals(), possible.lowest(), possible.highest(), is.cumulative(), UsualRange.kind(is)),
+                    settings);
         }
     }
 }

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Breakdown;
 import org.paodao.indicator.Definition;
-import org.paodao.indicator.Goal;
 import org.paodao.indicator.Indicator;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.scoring.Period;
@@ -24,8 +23,6 @@ import org.paodao.scoring.check.Check;
 import org.paodao.scoring.check.CheckSettings;
 import org.paodao.scoring.check.Checks;
 import org.paodao.scoring.check.Finding;
-import org.paodao.scoring.target.Figures;
-import org.paodao.scoring.target.Wanted;
 import org.springframework.stereotype.Component;
 
 /** Looks at figures in their surroundings and keeps what it finds; that asks for a reason and blocks only where the rules say so. */
@@ -127,31 +124,6 @@ class Checking {
                 .orElse(List.of());
     }
 
-    /** What the goal of the place comes to; null when it is not a number by itself. */
-    static @Nullable BigDecimal target(Indicator indicator, Place place) {
-        return place.part().isEmpty() ? targets(indicator, place.period()).get(place.unit()) : null;
-    }
-
-    /** What the goals of a period come to, by unit; those that are no numbers by themselves are left out. */
-    static Map<UUID, BigDecimal> targets(Indicator indicator, Period period) {
-        Period goalOf = period.closesYear() ? Period.year(period.year()) : period;
-        Map<UUID, BigDecimal> targets = new HashMap<>();
-        for (Goal goal : indicator.goals()) {
-            if (goal.period().equals(period) || goal.period().equals(goalOf)) {
-                Wanted wanted = goal.target().wanted(Figures.NONE);
-                BigDecimal border = wanted == null ? null : border(wanted);
-                if (border != null) {
-                    targets.putIfAbsent(goal.unit(), border);
-                }
-            }
-        }
-        return targets;
-    }
-
-    private static @Nullable BigDecimal border(Wanted wanted) {
-        return wanted.low() == null ? wanted.high() : wanted.low();
-    }
-
     /** Figures that come, beside those that are there. */
     private record Surroundings(
             Map<Place, BigDecimal> amounts,
@@ -171,10 +143,12 @@ class Checking {
             boolean negative = before.values().stream().anyMatch(amount -> amount.signum() < 0);
             Checks checks = book.of(place.indicator(), place.period().lastDay()).checks(indicator, negative);
             List<BigDecimal> parts = place.part().isEmpty() ? partsOf(is, place) : List.of();
-            List<Finding> found = new ArrayList<>(checks.of(
-                    place.period(),
-                    Objects.requireNonNull(amounts.get(place)),
-                    new Background(before, target(indicator, place), parts)));
+            Aim aim = place.part().isEmpty() ? Aim.of(indicator, place.period()).get(place.unit()) : null;
+            var background = aim == null
+                    ? new Background(before, null, parts)
+                    : new Background(before, aim.value(), aim.due(), parts);
+            List<Finding> found =
+                    new ArrayList<>(checks.of(place.period(), Objects.requireNonNull(amounts.get(place)), background));
             if (comesAfterItsWhole(is, place)) {
                 Place whole = whole(place);
                 found.addAll(ofSum(checks, place.period(), known(whole).orElse(null), partsOf(is, whole)));

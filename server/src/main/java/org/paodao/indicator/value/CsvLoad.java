@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.paodao.indicator.value.Resolving.Field;
 import org.paodao.kernel.Refusal;
 import org.paodao.kernel.Refusal.Flaw;
@@ -17,13 +19,20 @@ import org.paodao.kernel.Refusal.Flaw;
 /** Reads the figures of a call: CSV in UTF-8 whose first line names its columns, in one pass, without keeping its text. */
 final class CsvLoad {
     private final Map<Field, Integer> at;
-    private final int columns;
+    private final List<String> columns;
     private final RowReader rows;
+    /** The headings of the columns that are not read. */
+    private final SortedMap<Integer, String> unread = new TreeMap<>();
 
-    private CsvLoad(Map<Field, Integer> at, int columns, RowReader rows) {
+    private CsvLoad(Map<Field, Integer> at, List<String> columns, RowReader rows) {
         this.at = at;
         this.columns = columns;
         this.rows = rows;
+        for (int i = 0; i < columns.size(); i++) {
+            if (!at.containsValue(i)) {
+                unread.put(i, columns.get(i));
+            }
+        }
     }
 
     /** Reads all rows. */
@@ -33,7 +42,7 @@ final class CsvLoad {
             List<String> names = split(head == null ? "" : head.replace("\ufeff", ""));
             Map<Field, Integer> at = columns(names);
             var rows = new RowReader(resolving, "", at, problems);
-            return new CsvLoad(at, names.size(), rows).read(reader);
+            return new CsvLoad(at, names, rows).read(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -43,7 +52,7 @@ final class CsvLoad {
         Map<Field, Integer> at = new EnumMap<>(Field.class);
         for (int i = 0; i < names.size(); i++) {
             Field field = Headings.field(names.get(i));
-            if (field != null) {
+            if (field != null && !Headings.yields(names.get(i), names)) {
                 at.put(field, i);
             }
         }
@@ -61,7 +70,7 @@ final class CsvLoad {
             }
             row++;
         }
-        return new Read(row - 1, rows.bare());
+        return new Read(row - 1, rows.bare(), rows.doubts());
     }
 
     private void read(int row, String line) {
@@ -70,10 +79,10 @@ final class CsvLoad {
             rows.broken(row, cells.size() - 1, Flaw.of("indicatorvalue.csv-quote"));
             return;
         }
-        if (cells.size() > columns) {
+        if (cells.size() > columns.size()) {
             throw Refusal.invalid("line " + (row + 1), "indicatorvalue.csv-line", row + 1);
         }
-        rows.read(new RowReader.Cells(
+        var read = new RowReader.Cells(
                 row,
                 -1,
                 cell(cells, Field.CODE),
@@ -85,7 +94,13 @@ final class CsvLoad {
                 cell(cells, Field.AMOUNT),
                 cell(cells, Field.STAGE),
                 cell(cells, Field.COMMENT),
-                cell(cells, Field.SOURCE)));
+                cell(cells, Field.SOURCE));
+        unread.forEach((column, heading) -> {
+            if (column < cells.size()) {
+                rows.beside(read, column, heading, cells.get(column).strip());
+            }
+        });
+        rows.read(read);
     }
 
     private String cell(List<String> cells, Field field) {
@@ -154,6 +169,7 @@ final class CsvLoad {
      *
      * @param lines below the one that names the columns
      * @param bare how many of them have no figure and say nothing
+     * @param doubts cells whose name does not look like that of the indicator
      */
-    record Read(int lines, int bare) {}
+    record Read(int lines, int bare, List<Problem> doubts) {}
 }

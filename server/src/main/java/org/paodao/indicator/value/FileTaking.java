@@ -118,7 +118,7 @@ class FileTaking {
                     read.problems(),
                     more -> tables.progress(user.jurisdiction(), load.id(), done.addAndGet(more), lines));
             read.unkept().addAndGet(unkept);
-            read.found(one.empty());
+            read.found(one);
             for (int n = from; n < read.resolving().columns().size(); n++) {
                 read.sheets().put(n, one);
             }
@@ -141,6 +141,7 @@ class FileTaking {
             List<LoadLine.Column> columns,
             List<String> leftOut,
             List<LoadLine.EmptyRows> empty,
+            List<Problem> doubts,
             Map<Integer, SheetLoad> sheets) {
 
         static Read of(Resolving resolving) {
@@ -151,12 +152,14 @@ class FileTaking {
                     new ArrayList<>(),
                     new ArrayList<>(),
                     new ArrayList<>(),
+                    new ArrayList<>(),
                     new HashMap<>());
         }
 
-        void found(LoadLine.EmptyRows rows) {
-            if (rows.rows() > 0) {
-                empty.add(rows);
+        void found(SheetLoad sheet) {
+            doubts.addAll(sheet.doubts());
+            if (sheet.empty().rows() > 0) {
+                empty.add(sheet.empty());
             }
         }
 
@@ -185,7 +188,8 @@ class FileTaking {
                     resolving.columns().size(),
                     wrong(),
                     first,
-                    empty);
+                    empty,
+                    doubts);
         }
 
         /** How many cells are wrong; one with two problems is one. */

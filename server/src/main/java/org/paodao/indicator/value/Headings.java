@@ -1,9 +1,11 @@
 package org.paodao.indicator.value;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.value.Resolving.Field;
@@ -16,6 +18,9 @@ final class Headings {
     /** 备 注 and 备注栏 say no more than 备注. */
     private static final Pattern SETTING = Pattern.compile("[\\s\u3000]+|[栏列]$");
 
+    /** These name the breakdown where another column names its parts. */
+    private static final Set<String> GROUPS = Set.of("分组", "disaggregation");
+
     private static final Map<String, Field> NAMES = new HashMap<>();
 
     static {
@@ -23,7 +28,7 @@ final class Headings {
         named(Field.NAME, "指标名称", "指标", "名称", "name");
         named(Field.UNIT, "单位", "填报单位", "单位名称", "填报部门", "unit");
         named(Field.MEASURE, "计量单位", "measure");
-        named(Field.PART, "分项", "part");
+        named(Field.PART, "分项", "part", "分组", "分组项", "disaggregation");
         named(Field.PERIOD, "时期", "期间", "期别", "年月", "报告期", "统计期", "period");
         named(Field.AMOUNT, "数值", "本期数", "本期值", "完成数", "完成值", "实际数", "实际值", "指标值", "终值", "值", "value", "amount");
         named(Field.STAGE, "数据阶段", "阶段", "数据性质", "stage");
@@ -35,6 +40,15 @@ final class Headings {
 
     private static void named(Field field, String... headings) {
         List.of(headings).forEach(heading -> NAMES.put(heading, field));
+    }
+
+    /** Whether a heading that may mean the part leaves that to one of those beside it. */
+    static boolean yields(String heading, Collection<String> beside) {
+        return isGroup(heading) && beside.stream().anyMatch(other -> field(other) == Field.PART && !isGroup(other));
+    }
+
+    private static boolean isGroup(String heading) {
+        return GROUPS.contains(SETTING.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll(""));
     }
 
     /** What a heading says its column holds; null where it says nothing that is known. */

@@ -130,11 +130,7 @@ final class LineChecks {
         sequence.clear();
         Place.Line named = columns.lines().get(line);
         boolean negative = past.wasNegative(named);
-        for (LinePast.Known known : past.of(named)) {
-            if (known.period().frequency() == frequency) {
-                sequence.put(known.period().count(), known.amount());
-            }
-        }
+        known(past.of(named), frequency, sequence);
         for (int at = start; at < end; at++) {
             int n = (int) ordered[at];
             sequence.put(period(at).count(), columns.digitsOf(n), columns.scaleOf(n));
@@ -143,15 +139,25 @@ final class LineChecks {
             int n = (int) ordered[at];
             Judge judge = judge(line, n);
             if (judge != null) {
-                BigDecimal target = named.part().isEmpty() ? judge.targets().get(named.unit()) : null;
+                Aim aim = named.part().isEmpty() ? judge.aims().get(named.unit()) : null;
+                BigDecimal target = aim == null ? null : aim.value();
+                boolean due = aim != null && aim.due();
                 List<BigDecimal> parts = named.part().isEmpty() ? parts(named, judge, period(at), past) : List.of();
-                sequence.of(judge.checks(negative), period(at), target, parts).stream()
+                sequence.of(judge.checks(negative), period(at), target, due, parts).stream()
                         // Of two figures that come together the later one is asked about.
                         .filter(found -> !Checks.isAgainstLater(found, later -> coming(named, later) != null))
                         .forEach(found -> flagged.add(new Flagged(n, found)));
                 if (!named.part().isEmpty() && comesAfterItsWhole(named, judge.parts())) {
                     sum(n, judge, period(at), past);
                 }
+            }
+        }
+    }
+
+    private static void known(Iterable<LinePast.Known> past, Frequency frequency, Sequence sequence) {
+        for (LinePast.Known known : past) {
+            if (known.period().frequency() == frequency) {
+                sequence.put(known.period().count(), known.amount());
             }
         }
     }
@@ -216,7 +222,7 @@ final class LineChecks {
         return new Judge(
                 inForce.checks(indicator, false),
                 inForce.checks(indicator, true),
-                Checking.targets(indicator, period),
+                Aim.of(indicator, period),
                 Checking.parts(indicator.definition()));
     }
 
@@ -225,7 +231,7 @@ final class LineChecks {
      *
      * @param negative what it is of lines that have been below nothing
      */
-    private record Judge(Checks checks, Checks negative, Map<UUID, BigDecimal> targets, List<String> parts) {
+    private record Judge(Checks checks, Checks negative, Map<UUID, Aim> aims, List<String> parts) {
         Checks checks(boolean below) {
             return below ? negative : checks;
         }

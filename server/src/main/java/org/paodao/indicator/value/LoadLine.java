@@ -103,6 +103,7 @@ public record LoadLine(
      * @param wrong how many cells cannot be taken
      * @param problems the first of them
      * @param empty the rows that name an indicator and no figure; of a file that was looked at before this was kept, none
+     * @param doubts cells whose name does not look like that of the indicator; nothing is refused for it
      */
     public record Found(
             List<String> headings,
@@ -111,13 +112,15 @@ public record LoadLine(
             int figures,
             int wrong,
             List<Problem> problems,
-            @Nullable List<EmptyRows> empty) {
+            @Nullable List<EmptyRows> empty,
+            @Nullable List<Problem> doubts) {
         public Found {
             headings = List.copyOf(headings);
             columns = columns == null ? List.of() : List.copyOf(columns);
             leftOut = leftOut == null ? List.of() : List.copyOf(leftOut);
             problems = List.copyOf(problems);
             empty = empty == null ? List.of() : List.copyOf(empty);
+            doubts = doubts == null ? List.of() : List.copyOf(doubts);
         }
 
         @Override
@@ -128,6 +131,11 @@ public record LoadLine(
         @Override
         public List<String> leftOut() {
             return leftOut == null ? List.of() : leftOut;
+        }
+
+        @Override
+        public List<Problem> doubts() {
+            return doubts == null ? List.of() : doubts;
         }
 
         @Override

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at when it became so
  * @param by who made it so
- * @param reason why it was left: the reason of the return or of the correction
+ * @param reason why it became so: the reason of the return, the withdrawal or the correction that made it so; empty for none
  */
 public record PastValue(
         int version,
@@ -21,4 +21,9 @@ public record PastValue(
         String source,
         Instant at,
         UUID by,
-        String reason) {}
+        String reason) {
+    /** The same with another reason: it is kept with what was left for it, and told with what came of it. */
+    PastValue because(String why) {
+        return new PastValue(version, amount, stage, state, comment, source, at, by, why);
+    }
+}

@@ -1,17 +1,24 @@
 package org.paodao.indicator.value;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.paodao.scoring.Period;
 
 /** Periods as people write them in tables: 2023-06, 2023年6月, 202306, 2023年1-6月, 2023Q2, 2023年二季度, 2023年前三季度, 2023年上半年, 2023年, 十一月. */
 public final class PeriodWriting {
     private static final String TO = "[-—–―－~～〜至到]+";
-    /** A cell that is a date shows the first day of its month, in some tables with the hour at which it begins. */
-    private static final String FIRST_DAY = "(?:[-/.]0?1|(?<=月)0?1日)(?:T?0?0:00(?::00(?:\\.0+)?)?)?";
+    /** A cell that is a date shows the first or the last day of its month, in some tables with the hour at which it begins. */
+    private static final Pattern DATE =
+            Pattern.compile("(\\d{4})(?:年|[-/.])(\\d{1,2})(?:月|[-/.])(\\d{1,2})日?(?:T?0?0:00(?::00(?:\\.0+)?)?)?");
+    /** The number of a day as spreadsheets keep it, from 1982 on: as year and month it would lie in a time that nobody counts. */
+    private static final Pattern DAY_NUMBER = Pattern.compile("[3-9]\\d{4}");
 
-    private static final Pattern MONTH =
-            Pattern.compile("(\\d{4})(?:年|[-/.])?(\\d{1,2})月?(?:份)?(?:" + FIRST_DAY + ")?");
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+    private static final Pattern MONTH = Pattern.compile("(\\d{4})(?:年|[-/.])?(\\d{1,2})月?(?:份)?");
     /** What adds up since January is the figure of the month in which it ends. */
     private static final Pattern MONTHS =
             Pattern.compile("(\\d{4})(?:年|[-/.])?0?1月?" + TO + "(\\d{1,2})月(?:份)?(?:累计)?");
@@ -50,11 +57,38 @@ public final class PeriodWriting {
         if (half.matches() && text.matches(".*(?:[Hh]|半年).*")) {
             return half.group(1) + "-H" + ("上1".contains(half.group(2)) ? 1 : 2);
         }
+        LocalDate day = day(text);
+        if (day != null) {
+            boolean ends = day.getDayOfMonth() == 1 || day.getDayOfMonth() == day.lengthOfMonth();
+            return ends ? "%d-%02d".formatted(day.getYear(), day.getMonthValue()) : written.strip();
+        }
+        return month(text).orElseGet(written::strip);
+    }
+
+    private static Optional<String> month(String text) {
         Matcher months = MONTHS.matcher(text);
         Matcher month = months.matches() ? months : MONTH.matcher(text);
         return month.matches()
-                ? "%s-%02d".formatted(month.group(1), Integer.parseInt(month.group(2)))
-                : written.strip();
+                ? Optional.of("%s-%02d".formatted(month.group(1), Integer.parseInt(month.group(2))))
+                : Optional.empty();
+    }
+
+    /** The day that is written as a date, or by its number; null for none. */
+    private static @Nullable LocalDate day(String text) {
+        if (DAY_NUMBER.matcher(text).matches()) {
+            return DAY_ZERO.plusDays(Integer.parseInt(text));
+        }
+        Matcher date = DATE.matcher(text);
+        try {
+            return date.matches()
+                    ? LocalDate.of(
+                            Integer.parseInt(date.group(1)),
+                            Integer.parseInt(date.group(2)),
+                            Integer.parseInt(date.group(3)))
+                    : null;
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     /** The same of a period that may leave its year to what stands above it, as 1月 and 上半年 do. */

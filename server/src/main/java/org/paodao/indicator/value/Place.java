@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Definition;
 import org.paodao.indicator.Goal;
+import org.paodao.indicator.Indicator;
 import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
 
@@ -63,5 +64,13 @@ public record Place(UUID indicator, UUID unit, String part, Period period) {
         public Place in(Period period) {
             return new Place(indicator, unit, part, period);
         }
+    }
+
+    /** Of what a figure is that is said to be of a unit: whoever reports for all names itself and means the whole, unless something is wanted of it alone. */
+    public static UUID meant(Indicator indicator, UUID unit) {
+        boolean forAll = !indicator.definition().eachReports()
+                && unit.equals(indicator.definition().responsibleUnit())
+                && indicator.goals().stream().noneMatch(goal -> goal.unit().equals(unit));
+        return forAll ? Goal.WHOLE : unit;
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Goal;
@@ -17,12 +18,15 @@ import org.paodao.scoring.Period;
 
 /** Finds what a row of a file means: each word is looked up once, however often it stands there. */
 final class Resolving {
+    /** What tables write where others leave the part empty. */
+    private static final Set<String> WHOLE = Set.of("合计", "总计", "总数", "全部", "total");
+
     private final Frame frame;
     private final Map<String, UUID> units = new HashMap<>();
     private final RowRights rights;
     private final Columns columns;
     private final Map<CodeKey, Optional<Indicator>> indicators = new HashMap<>();
-    private final Map<NameKey, Boolean> agreeing = new HashMap<>();
+    private final Naming naming;
     private final Map<LineKey, Looked> lines = new HashMap<>();
     private final Map<String, Looked> periods = new HashMap<>();
     private final Map<Period, Integer> numbers = new HashMap<>();
@@ -31,13 +35,13 @@ final class Resolving {
     private final List<Integer> editions = new ArrayList<>();
 
     private final Map<String, Integer> words = new HashMap<>(Map.of("", 0));
-
     private final LocalDate today;
 
     Resolving(RowRights rights, Frame frame, Iterable<Unit> known, LocalDate today) {
         this.today = today;
         this.columns = new Columns();
         this.frame = frame;
+        this.naming = new Naming(frame);
         this.rights = rights;
         known.forEach(unit -> unit.aliases().forEach(alias -> units.putIfAbsent(alias, unit.id())));
         for (Unit unit : known) {
@@ -107,23 +111,31 @@ final class Resolving {
         return known;
     }
 
-    /** Whether a code and a name do not mean two indicators; a name that nothing bears says nothing against the code. */
-    boolean agree(String code, String name, int period) {
+    /** What speaks against the name beside a code: nothing, that it is another indicator's, or that it is like no name of it. */
+    Naming.Said said(String code, String name, int period) {
         return name.isEmpty()
-                || agreeing.computeIfAbsent(new NameKey(code, name, editions.get(period)), key -> {
-                    Period at = columns.periods().get(period);
-                    Optional<Indicator> meant =
-                            indicators.getOrDefault(new CodeKey(code, key.edition()), Optional.empty());
-                    Optional<Indicator> other = frame.titled(name, at).or(() -> frame.coded(name, at));
-                    return meant.isEmpty()
-                            || other.isEmpty()
-                            || other.get().id().equals(meant.get().id());
-                });
+                ? Naming.Said.NOTHING
+                : naming.said(
+                        indicator(code, period),
+                        new Naming.Key(code, name, editions.get(period)),
+                        columns.periods().get(period));
+    }
+
+    /** Whether it is the name of a part of the indicator of a row. */
+    boolean isPart(RowReader.Cells cells, int period, String text) {
+        line(cells.code(), cells.unit(), cells.part(), period);
+        return indicator(cells.code(), period)
+                .flatMap(meant -> meant.definition().part(text))
+                .isPresent();
+    }
+
+    private Optional<Indicator> indicator(String code, int period) {
+        return indicators.getOrDefault(new CodeKey(code, editions.get(period)), Optional.empty());
     }
 
     /** In what an indicator is counted that was found in a period. */
     String measure(String code, int period) {
-        return indicators.getOrDefault(new CodeKey(code, editions.get(period)), Optional.empty()).stream()
+        return indicator(code, period).stream()
                 .map(indicator -> indicator.definition().measure())
                 .findFirst()
                 .orElse("");
@@ -148,20 +160,13 @@ final class Resolving {
         if (unit == null) {
             return Looked.wrong(Field.UNIT, Flaw.of("indicatorvalue.unit-unknown", key.unit()));
         }
-        String part = indicator.definition().part(key.part()).orElse(key.part());
-        var line = new Place.Line(indicator.id(), of(indicator, unit), part);
+        String part =
+                indicator.definition().part(key.part()).orElseGet(() -> WHOLE.contains(key.part()) ? "" : key.part());
+        var line = new Place.Line(indicator.id(), Place.meant(indicator, unit), part);
         return wrong(indicator, line, period)
                 .or(() -> Optional.ofNullable(rights.hinders(indicator, line.unit(), key.unit()))
                         .map(flaw -> Looked.wrong(Field.UNIT, flaw)))
                 .orElseGet(() -> Looked.found(lineNumbers.computeIfAbsent(line, columns::line)));
-    }
-
-    /** Whoever reports for all names itself in its file: it means the whole, unless something is wanted of it alone. */
-    private static UUID of(Indicator indicator, UUID unit) {
-        boolean forAll = !indicator.definition().eachReports()
-                && unit.equals(indicator.definition().responsibleUnit())
-                && indicator.goals().stream().noneMatch(goal -> goal.unit().equals(unit));
-        return forAll ? Goal.WHOLE : unit;
     }
 
     private static Optional<Looked> wrong(Indicator indicator, Place.Line line, Period period) {
@@ -217,8 +222,6 @@ final class Resolving {
     }
 
     private record CodeKey(String code, int edition) {}
-
-    private record NameKey(String code, String name, int edition) {}
 
     /**
      * What was found.

@@ -1,6 +1,7 @@
 package org.paodao.indicator.value;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,24 +20,11 @@ final class RowReader {
     /** More are counted, not kept. */
     static final int MOST_PROBLEMS = 1000;
 
+    private static final int MOST_DOUBTS = 100;
     private static final int LONGEST_WORDS = 500;
-    private static final int MOST_DIGITS = 18;
     private static final int MOST_DECIMALS = 18;
     /** 95%, 1,200万元. */
     private static final Pattern COUNTED = Pattern.compile("-?\\d[\\d,.]{0,30}\\D{0,20}");
-
-    private static final Map<String, Stage> STAGES = Map.ofEntries(
-            Map.entry("初步", Stage.PRELIMINARY),
-            Map.entry("初步数", Stage.PRELIMINARY),
-            Map.entry("PRELIMINARY", Stage.PRELIMINARY),
-            Map.entry("快报", Stage.QUICK),
-            Map.entry("快报数", Stage.QUICK),
-            Map.entry("QUICK", Stage.QUICK),
-            Map.entry("核定", Stage.FINAL),
-            Map.entry("核定数", Stage.FINAL),
-            Map.entry("最终", Stage.FINAL),
-            Map.entry("最终数", Stage.FINAL),
-            Map.entry("FINAL", Stage.FINAL));
 
     private final Resolving resolving;
     private final String sheet;
@@ -47,6 +35,9 @@ final class RowReader {
     private int bare;
     /** The cells of the row that were found wrong: where periods are columns, each is asked for once a period. */
     private final Set<Integer> noted = new HashSet<>();
+
+    private final List<Problem> doubts = new ArrayList<>();
+    private int doubtedRow = -1;
 
     private int notedRow = -1;
 
@@ -61,6 +52,11 @@ final class RowReader {
     /** How many cells were wrong beyond those whose problems are kept. */
     int unkept() {
         return unkept;
+    }
+
+    /** The first cells whose name does not look like that of the indicator: nothing is refused for it. */
+    List<Problem> doubts() {
+        return doubts;
     }
 
     /** How many rows had no amount. */
@@ -82,12 +78,10 @@ final class RowReader {
             Resolving.Looked looked = resolving.line(cells.code(), cells.unit(), cells.part(), period.number());
             note(looked, cells);
             line = looked.number();
-            if (!resolving.agree(cells.code(), cells.name(), period.number())) {
-                note(Field.NAME, Flaw.of("indicatorvalue.name-of-another", cells.code(), cells.name()), cells);
-            }
+            name(cells, period.number());
             measure(cells, looked, period.number());
         }
-        Stage stage = STAGES.get(cells.stage());
+        Stage stage = StageWriting.read(cells.stage());
         if (stage == null && !cells.stage().isEmpty()) {
             note(Field.STAGE, Flaw.of("indicatorvalue.stage-unknown", cells.stage()), cells);
         }
@@ -95,6 +89,30 @@ final class RowReader {
             note(Field.COMMENT, Flaw.of("indicatorvalue.words-long", LONGEST_WORDS), cells);
         }
         figure(cells, new Named(line, period.number(), stage), faults == before);
+    }
+
+    private void name(Cells cells, int period) {
+        Naming.Said said = resolving.said(cells.code(), cells.name(), period);
+        if (said.another()) {
+            note(Field.NAME, Flaw.of("indicatorvalue.name-of-another", cells.code(), cells.name()), cells);
+        } else if (!said.unlike().isEmpty() && doubtedRow != cells.row() && doubts.size() < MOST_DOUBTS) {
+            doubtedRow = cells.row();
+            doubts.add(new Problem(
+                    sheet,
+                    CellName.of(cells.row(), at.getOrDefault(Field.NAME, 0)),
+                    Flaw.of("indicatorvalue.name-unlike", cells.code(), cells.name(), said.unlike())));
+        }
+    }
+
+    /** Looks at a cell that is not read: where it names a part of the indicator, the figure is not the whole. */
+    void beside(Cells cells, int column, String heading, String text) {
+        if (text.isEmpty() || cells.amount().isEmpty() || !cells.part().isEmpty()) {
+            return;
+        }
+        Resolving.Looked period = resolving.period(cells.period());
+        if (period.flaw() == null && resolving.isPart(cells, period.number(), text)) {
+            noteAt(column, Flaw.of("indicatorvalue.parts-unread", text, cells.code(), heading), cells);
+        }
     }
 
     /** A figure that is said to be counted in another unit would be another figure. */
@@ -109,8 +127,8 @@ final class RowReader {
     }
 
     private void figure(Cells cells, Named named, boolean good) {
-        long digits = digits(cells.amount());
-        int scale = scale(cells.amount());
+        long digits = PlainNumber.digits(cells.amount());
+        int scale = PlainNumber.scale(cells.amount());
         if (digits == Long.MIN_VALUE) {
             BigDecimal exact = exact(cells, named);
             if (exact == null) {
@@ -134,32 +152,6 @@ final class RowReader {
         }
     }
 
-    /** The digits of a plain number without its point; the least of all longs when it is written in another way. */
-    private static long digits(String text) {
-        long digits = 0;
-        int from = text.charAt(0) == '-' ? 1 : 0;
-        int points = 0;
-        if (text.length() - from == 0 || text.length() > MOST_DIGITS) {
-            return Long.MIN_VALUE;
-        }
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '.' && points == 0 && i > from && i < text.length() - 1) {
-                points++;
-            } else if (c >= '0' && c <= '9') {
-                digits = digits * 10 + (c - '0');
-            } else {
-                return Long.MIN_VALUE;
-            }
-        }
-        return from == 0 ? digits : -digits;
-    }
-
-    private static int scale(String text) {
-        int point = text.indexOf('.');
-        return point < 0 ? 0 : text.length() - 1 - point;
-    }
-
     private @Nullable BigDecimal exact(Cells cells, Named named) {
         String measure = named.period() < 0 ? "" : resolving.measure(cells.code(), named.period());
         if (!(TypedFigure.read(cells.amount(), measure, CheckSettings.usual()) instanceof Reading.Figure figure)) {
@@ -173,8 +165,8 @@ final class RowReader {
             return null;
         }
         BigDecimal exact = figure.value().scale() < 0 ? figure.value().setScale(0) : figure.value();
-        if (exact.precision() > MOST_DIGITS || exact.scale() > MOST_DECIMALS) {
-            note(Field.AMOUNT, Flaw.of("indicatorvalue.digits", MOST_DIGITS), cells);
+        if (exact.precision() > PlainNumber.MOST_DIGITS || exact.scale() > MOST_DECIMALS) {
+            note(Field.AMOUNT, Flaw.of("indicatorvalue.digits", PlainNumber.MOST_DIGITS), cells);
             return null;
         }
         return exact;
@@ -193,10 +185,14 @@ final class RowReader {
 
     /** Keeps what is wrong with a cell of the row. */
     void note(Field field, Flaw flaw, Cells cells) {
-        faults++;
         int column = field == Field.AMOUNT || (field == Field.PERIOD && cells.column() >= 0)
                 ? amountColumn(cells)
                 : at.getOrDefault(field, amountColumn(cells));
+        noteAt(column, flaw, cells);
+    }
+
+    private void noteAt(int column, Flaw flaw, Cells cells) {
+        faults++;
         if (notedRow != cells.row()) {
             notedRow = cells.row();
             noted.clear();

@@ -133,7 +133,7 @@ final class SheetHead {
             }
             if (field == null) {
                 period(column);
-            } else if (!said.containsKey(field)) {
+            } else if (!said.containsKey(field) && !Headings.yields(heading, headings.values())) {
                 at.putIfAbsent(field, column);
             }
         });

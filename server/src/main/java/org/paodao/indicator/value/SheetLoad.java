@@ -31,6 +31,10 @@ final class SheetLoad {
     /** The first rows that name an indicator and no figure, from 1, and how many there are. */
     private final List<Integer> firstEmpty = new ArrayList<>();
 
+    /** The headings of the columns that are not read. */
+    private final SortedMap<Integer, String> unread;
+
+    private final List<Problem> doubts = new ArrayList<>();
     private int empty;
 
     SheetLoad(Sheet sheet, LoadReading reading, Resolving resolving) {
@@ -45,6 +49,17 @@ final class SheetLoad {
             at.remove(Field.UNIT);
             at.put(Field.MEASURE, unit);
         }
+        this.unread = unread();
+    }
+
+    private SortedMap<Integer, String> unread() {
+        SortedMap<Integer, String> found = new TreeMap<>();
+        sheet.rows().getOrDefault(head.row(), new TreeMap<>()).forEach((column, cell) -> {
+            if (!cell.text().isBlank() && !at.containsValue(column) && !periods.containsKey(column)) {
+                found.put(column, cell.text());
+            }
+        });
+        return found;
     }
 
     /** 单位 heads units of the organisation in some tables and units of measure in others. */
@@ -109,6 +124,7 @@ final class SheetLoad {
             }
         }
         progress.accept(read % STEP);
+        doubts.addAll(rows.doubts());
         return rows.unkept();
     }
 
@@ -119,11 +135,17 @@ final class SheetLoad {
         }
         noteEmpty(row);
         if (periods.isEmpty()) {
-            rows.read(cells(row, -1, period(row), text(row, Field.AMOUNT)));
+            read(cells(row, -1, period(row), text(row, Field.AMOUNT)), rows);
         } else {
             periods.forEach((column, period) ->
-                    rows.read(cells(row, column, period, sheet.at(row, column).text())));
+                    read(cells(row, column, period, sheet.at(row, column).text()), rows));
         }
+    }
+
+    private void read(RowReader.Cells cells, RowReader rows) {
+        unread.forEach((column, heading) -> rows.beside(
+                cells, column, heading, sheet.at(cells.row(), column).text()));
+        rows.read(cells);
     }
 
     private void noteEmpty(int row) {
@@ -143,6 +165,11 @@ final class SheetLoad {
     /** The rows that were read and have no figure. */
     LoadLine.EmptyRows empty() {
         return new LoadLine.EmptyRows(sheet.name(), empty, firstEmpty);
+    }
+
+    /** The cells whose name does not look like that of the indicator. */
+    List<Problem> doubts() {
+        return doubts;
     }
 
     private RowReader.Cells cells(int row, int column, String period, String amount) {

@@ -8,6 +8,7 @@ import org.paodao.indicator.Definition;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.GoalPath;
 import org.paodao.indicator.Indicator;
+import org.paodao.scoring.check.Shape;
 import org.paodao.scoring.forecast.Bounds;
 import org.paodao.scoring.target.Figures;
 import org.paodao.scoring.target.Wanted;
@@ -24,6 +25,7 @@ public record UsualRange(
     private static final UsualRange PLACE = new UsualRange(BigDecimal.ONE, null);
     private static final UsualRange AMOUNT = new UsualRange(BigDecimal.ZERO, null);
     private static final Pattern PERCENT = Pattern.compile("[%％]");
+    private static final Pattern RATE = Pattern.compile("‰|个?百分点");
     private static final Pattern PART_OF_A_WHOLE = Pattern.compile(".*(率|比重|占比|比例|覆盖|达标|程度|水平).*");
     private static final Pattern OVER_THE_WHOLE = Pattern.compile(".*(增值|产销|毛入学|负债|杠杆|流动比|贡献|投资回报|收益|利润).*");
     private static final Pattern MOVES = Pattern.compile(".*(增长|增速|增幅|涨|降|变动|变化|增减|偏差).*");
@@ -87,6 +89,17 @@ public record UsualRange(
     /** Without the bound below, of what has been below nothing. */
     UsualRange withNegatives() {
         return lowest == null || lowest.signum() > 0 ? this : new UsualRange(null, highest);
+    }
+
+    /** What the figures are: places won or lost are none, and a share is no count however few decimals it has. */
+    static Shape.Kind kind(Definition is) {
+        if (PLACE.equals(of(is))) {
+            return Shape.Kind.PLACE;
+        }
+        boolean share = is.growth()
+                || PERCENT.matcher(is.measure().strip()).matches()
+                || RATE.matcher(is.measure().strip()).matches();
+        return share || is.decimals() > 0 ? Shape.Kind.MEASURED : Shape.Kind.COUNTED;
     }
 
     /** Of figures that are defined so. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.paodao.access.Permissions;
 import org.paodao.access.Reach;
@@ -41,7 +42,8 @@ public class ValueLists {
         if (value == null || !sees(user, frame, value)) {
             throw Refusal.notFound("indicatorvalue.unknown");
         }
-        List<PastValue> past = past(user, frame, value);
+        List<PastValue> kept = history.past(user.jurisdiction(), value);
+        List<PastValue> past = past(user, frame, value, kept);
         return new Told(
                 frame.indicator(place.indicator(), place.period()).orElse(null),
                 value,
@@ -52,13 +54,15 @@ public class ValueLists {
                 waiting.warnings(user, frame, place),
                 waiting.document(user, value),
                 frame.isClosed(place.period()),
-                by(user, frame, value, past));
+                by(user, frame, value, kept));
     }
 
     /** What a figure was. What was typed before it was sent is for its unit and the office. */
-    private List<PastValue> past(CurrentUser user, Frame frame, Value value) {
+    private static List<PastValue> past(CurrentUser user, Frame frame, Value value, List<PastValue> kept) {
         boolean inside = inside(user, frame, value.place());
-        return history.past(user.jurisdiction(), value).stream()
+        return IntStream.range(0, kept.size())
+                .mapToObj(n -> kept.get(n)
+                        .because(n + 1 < kept.size() ? kept.get(n + 1).reason() : ""))
                 .filter(was -> inside || was.state() != State.DRAFT)
                 .toList();
     }
@@ -69,7 +73,8 @@ public class ValueLists {
                         Stream.of(last, value.enteredBy()), past.stream().map(PastValue::by))
                 .distinct()
                 .toList();
-        return new Told.By(last, waiting.people(user, frame, value.place(), accounts));
+        String reason = past.isEmpty() ? "" : past.getFirst().reason();
+        return new Told.By(last, reason, waiting.people(user, frame, value.place(), accounts));
     }
 
     /** The figures at some places as far as they stand: approved, for everybody inside. */

@@ -50,10 +50,10 @@ public class ValueLoads {
         Bulk.Looked looked = bulk.look(user, resolving);
         refuse(resolving, looked.flaws());
         String hash = HexFormat.of().formatHex(digest.digest());
-        return take(user, new Bulk.Taking(resolving, looked, new Bulk.Told(name, hash, read.lines())), read.bare());
+        return take(user, new Bulk.Taking(resolving, looked, new Bulk.Told(name, hash, read.lines())), read);
     }
 
-    private Loaded take(CurrentUser user, Bulk.Taking taking, int withoutFigure) {
+    private Loaded take(CurrentUser user, Bulk.Taking taking, CsvLoad.Read read) {
         UUID id = Ids.next();
         Bulk.Told told = taking.told();
         int figures = taking.resolving().columns().size();
@@ -67,11 +67,12 @@ public class ValueLoads {
         return new Loaded(
                 took ? id : null,
                 figures,
-                withoutFigure,
+                read.bare(),
                 counts.fresh(),
                 counts.changed(),
                 figures - counts.fresh() - counts.changed(),
                 counts.warned(),
+                read.doubts().stream().map(Doubt::of).toList(),
                 told.sha256());
     }
 
@@ -108,6 +109,7 @@ public class ValueLoads {
      * @param figures how many it holds
      * @param withoutFigure how many of its lines have none; they were left out
      * @param warnings how much the checks found; {@link Warnings} lists and answers it
+     * @param doubts names that are not like those of the indicators; nothing is refused for it
      * @param sha256 of its content
      */
     public record Loaded(
@@ -118,5 +120,24 @@ public class ValueLoads {
             int changed,
             int unchanged,
             int warnings,
+            List<Doubt> doubts,
             String sha256) {}
+
+    /**
+     * A code that may be mistyped.
+     *
+     * @param cell in which the name stands
+     * @param name that stands there
+     * @param indicator the name of the indicator with the code
+     */
+    public record Doubt(String cell, String code, String name, String indicator) {
+        static Doubt of(Problem problem) {
+            List<Object> said = problem.flaw().arguments();
+            return new Doubt(
+                    problem.cell(),
+                    String.valueOf(said.get(0)),
+                    String.valueOf(said.get(1)),
+                    String.valueOf(said.get(2)));
+        }
+    }
 }

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,17 +29,30 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the figures that stand, however many, for other programs: row by row, never all in memory. */
+/** Reads figures as far as the user may see them, however many, for other programs: row by row, never all in memory. */
 @Service
 public class ValueStream {
     private static final int AT_ONCE = 5000;
+    private static final String FIGURES =
+            """
+            select s.indicator, s.unit, s.part, v.period, v.amount, v.stage, v.state, v.reported, v.version
+              from indicator.series s join indicator.value v on (v.jurisdiction, v.series) = (s.jurisdiction, s.id)
+             where s.jurisdiction = :jurisdiction and v.amount is not null
+               and (:inside or v.state in ('APPROVED', 'LOCKED'))
+               and (cast(:state as text) is null or v.state = :state)
+               and (:all or s.indicator in (:indicators))
+               and (cast(:unit as uuid) is null or s.unit = :unit or (s.unit = :whole and s.indicator = any(:meant)))
+               and (cast(:part as text) is null or s.part = :part)
+               and\s""" + PeriodSpan.CONDITION + " order by s.indicator, s.unit, s.part, v.period";
 
     private final JdbcClient db;
     private final Indicators indicators;
     private final Organization organization;
+    private final Frames frames;
 
-    ValueStream(JdbcClient db, Indicators indicators, Organization organization) {
+    ValueStream(JdbcClient db, Indicators indicators, Organization organization, Frames frames) {
         this.db = db;
+        this.frames = frames;
         this.indicators = indicators;
         this.organization = organization;
     }
@@ -53,25 +67,50 @@ public class ValueStream {
         Permissions.require(user, Permission.INDICATOR_READ);
         Set<UUID> ids = ids(user, wanted);
         UUID unit = wanted.unit() == null ? null : unit(user, wanted.unit());
+        String state = state(wanted);
+        var ofWhom = new OnTheirWay(user, frames.of(user));
         Lines lines = lines(user, json, to.get());
         lines.begin();
-        db.sql("""
-                select s.indicator, s.unit, s.part, v.period, v.amount, v.stage, v.state, v.reported
-                  from indicator.series s join indicator.value v on (v.jurisdiction, v.series) = (s.jurisdiction, s.id)
-                 where s.jurisdiction = :jurisdiction and v.state in ('APPROVED', 'LOCKED') and v.amount is not null
-                   and (:all or s.indicator in (:indicators))
-                   and (cast(:unit as uuid) is null or s.unit = :unit)
-                   and (cast(:part as text) is null or s.part = :part)
-                   and\s""" + PeriodSpan.CONDITION + " order by s.indicator, s.unit, s.part, v.period")
+        db.sql(FIGURES)
                 .param("jurisdiction", user.jurisdiction())
                 .param("all", wanted.indicator() == null)
                 .param("indicators", ids)
                 .param("unit", unit)
+                .param("whole", Goal.WHOLE)
+                .param("meant", unit == null ? new UUID[0] : meant(user, unit))
+                .param("inside", !ofWhom.isNothing())
+                .param("state", state)
                 .param("part", wanted.part())
                 .params(new PeriodSpan(wanted.from(), wanted.to()).parameters())
                 .withFetchSize(AT_ONCE)
-                .query(lines::write);
+                .query(row -> {
+                    if (stands(row) || ofWhom.holds(Rows.place(row))) {
+                        lines.write(row);
+                    }
+                });
         lines.end();
+    }
+
+    private static boolean stands(ResultSet row) throws SQLException {
+        return State.valueOf(row.getString("state")).stands();
+    }
+
+    /** The state that is asked for; null for any. */
+    private static @Nullable String state(Wanted wanted) {
+        String name = wanted.state();
+        if (name != null
+                && Arrays.stream(State.values()).noneMatch(state -> state.name().equals(name))) {
+            throw Refusal.invalid("state", "indicatorvalue.state-unknown", name);
+        }
+        return name;
+    }
+
+    /** The indicators of which a unit means the whole when it names itself. */
+    private UUID[] meant(CurrentUser user, UUID unit) {
+        return indicators.system(user).indicators().stream()
+                .filter(indicator -> Place.meant(indicator, unit).equals(Goal.WHOLE))
+                .map(Indicator::id)
+                .toArray(UUID[]::new);
     }
 
     private Lines lines(CurrentUser user, boolean json, Writer to) {
@@ -109,13 +148,28 @@ public class ValueStream {
      *
      * @param from periods of any length that end before its first day are left out
      * @param to those that begin after its last day are left out
+     * @param state the name of the state in which they are
      */
     public record Wanted(
             @Nullable String indicator,
             @Nullable String unit,
             @Nullable String part,
             @Nullable Period from,
-            @Nullable Period to) {}
+            @Nullable Period to,
+            @Nullable String state) {}
+
+    /** Whose figures the user sees before they stand, by the rule of the pages. */
+    private record OnTheirWay(CurrentUser user, Frame frame) {
+        boolean isNothing() {
+            return !Permissions.may(user, Permission.VALUE_CHECK)
+                    && Permissions.reach(user, Permission.VALUE_ENTER).isNothing()
+                    && Permissions.reach(user, Permission.VALUE_APPROVE).isNothing();
+        }
+
+        boolean holds(Place place) {
+            return ValueLists.inside(user, frame, place);
+        }
+    }
 
     /** Lines as they are written. */
     private static final class Lines {
@@ -133,7 +187,7 @@ public class ValueStream {
         }
 
         void begin() {
-            put(json ? "[" : "code,unit,part,period,value,stage,state,reported\n");
+            put(json ? "[" : "code,unit,part,period,value,stage,state,reported,version\n");
         }
 
         void end() {
@@ -148,12 +202,13 @@ public class ValueStream {
                 put((first ? "" : ",\n") + "{\"code\":" + quoted(code) + ",\"unit\":" + quoted(unit) + ",\"part\":"
                         + quoted(row.getString("part")) + ",\"period\":\"" + row.getString("period") + "\",\"value\":"
                         + amount.toPlainString() + ",\"stage\":\"" + row.getString("stage") + "\",\"state\":\""
-                        + row.getString("state") + "\",\"reported\":" + row.getBoolean("reported") + "}");
+                        + row.getString("state") + "\",\"reported\":" + row.getBoolean("reported")
+                        + ",\"version\":" + row.getInt("version") + "}");
             } else {
                 put(CsvCell.of(code) + "," + CsvCell.of(unit) + "," + CsvCell.of(row.getString("part")) + ","
                         + row.getString("period")
                         + "," + amount.toPlainString() + "," + row.getString("stage") + "," + row.getString("state")
-                        + "," + row.getBoolean("reported") + "\n");
+                        + "," + row.getBoolean("reported") + "," + row.getInt("version") + "\n");
             }
             first = false;
         }

@@ -169,11 +169,11 @@ class LoadsTest extends JuneFigures {
         var out = new StringWriter();
         stream.write(
                 system.viewer,
-                new ValueStream.Wanted("JOBS", null, null, Period.month(2023, 1), Period.month(2023, 12)),
+                new ValueStream.Wanted("JOBS", null, null, Period.month(2023, 1), Period.month(2023, 12), null),
                 false,
                 () -> out);
         assertThat(out.toString().lines())
-                .contains("JOBS,示例农业局,,2023-06,1200,PRELIMINARY,APPROVED,false")
+                .contains("JOBS,示例农业局,,2023-06,1200,PRELIMINARY,APPROVED,false,1")
                 .hasSize(3);
     }
 

@@ -34,10 +34,20 @@ class PeriodWritingTest {
         "2026-03-01 00:00:00, 2026-03",
         "2026-03-01T00:00:00.000, 2026-03",
         "2026-03-15, 2026-03-15",
+        "2026/4/30, 2026-04",
+        "2026-02-28, 2026-02",
+        "2024-02-28, 2024-02-28",
+        "2026年12月31日, 2026-12",
+        "2026-04-30 00:00:00, 2026-04",
+        "2026-04-31, 2026-04-31",
+        "46113, 2026-04",
+        "46142, 2026-04",
+        "46114, 46114",
+        "20261, 2026-01",
         "2026年3月11日, 2026年3月11日",
         "2026-03-01 08:00, 2026-03-01 08:00"
     })
-    void theFirstDayOfAMonthStandsForItAndNoOtherDayDoes(String written, String period) {
+    void theFirstAndTheLastDayOfAMonthStandForItAndNoOtherDayDoes(String written, String period) {
         assertThat(PeriodWriting.plain(written)).isEqualTo(period);
     }
 

@@ -23,6 +23,7 @@ import org.paodao.scoring.check.Background;
 import org.paodao.scoring.check.Check;
 import org.paodao.scoring.check.Finding;
 import org.paodao.scoring.check.Severity;
+import org.paodao.scoring.check.Shape;
 import org.paodao.scoring.forecast.Bounds;
 import org.paodao.scoring.target.AtLeast;
 import org.paodao.scoring.target.Target;
@@ -98,6 +99,14 @@ class UsualRangeTest {
     }
 
     @Test
+    void aShareIsNoCountHoweverFewDecimalsItHas() {
+        assertThat(UsualRange.kind(definition("全省位次（示例）", "位", null))).isEqualTo(Shape.Kind.PLACE);
+        assertThat(UsualRange.kind(whole("办结件数（示例）", "件"))).isEqualTo(Shape.Kind.COUNTED);
+        assertThat(UsualRange.kind(whole("参保率（示例）", "%"))).isEqualTo(Shape.Kind.MEASURED);
+        assertThat(UsualRange.kind(definition("完成投资（示例）", "亿元", null))).isEqualTo(Shape.Kind.MEASURED);
+    }
+
+    @Test
     void theEndOfAYearIsExpectedWhereFiguresCanBe() {
         assertThat(expected("清运覆盖面（示例）", "%", "90", "98")).isEqualTo(new Bounds(BigDecimal.ZERO, new BigDecimal(100)));
         assertThat(expected("清运覆盖面（示例）", "%", "90", "101").highest()).isNull();
@@ -140,10 +149,18 @@ class UsualRangeTest {
     }
 
     private static Definition definition(String name, String measure, @Nullable String base) {
+        return definition(name, measure, 1, base);
+    }
+
+    private static Definition whole(String name, String measure) {
+        return definition(name, measure, 0, null);
+    }
+
+    private static Definition definition(String name, String measure, int decimals, @Nullable String base) {
         return new Definition(
                 name,
                 measure,
-                1,
+                decimals,
                 Direction.HIGHER,
                 "",
                 false,

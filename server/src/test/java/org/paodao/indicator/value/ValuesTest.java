@@ -120,7 +120,7 @@ class ValuesTest extends JuneFigures {
         approvals.sendBack(system.office, List.of(new Seen(invest, 3)), "口径不对");
         Told told = lists.one(system.liaison, invest);
         assertThat(told.value().state()).isEqualTo(State.RETURNED);
-        assertThat(told.past().getFirst().reason()).isEqualTo("口径不对");
+        assertThat(told.by().reason()).isEqualTo("口径不对");
         values.enter(
                 system.liaison, List.of(new Entry(invest, new BigDecimal("12.1"), Stage.FINAL, "已改口径", "统计月报", 4)));
         assertThat(lists.one(system.liaison, invest).value().state()).isEqualTo(State.DRAFT);
@@ -174,7 +174,7 @@ class ValuesTest extends JuneFigures {
         assertThat(told.value().state()).isEqualTo(State.LOCKED);
         assertThat(told.value().amount()).isEqualByComparingTo("13");
         assertThat(told.past().getFirst().amount()).isEqualByComparingTo("12.5");
-        assertThat(told.past().getFirst().reason()).isEqualTo("核定数");
+        assertThat(told.by().reason()).isEqualTo("核定数");
         var closed = Objects.requireNonNull(periods.view(system.office, JUNE).closed());
         assertThat(closed.corrected()).hasSize(1).first().satisfies(one -> {
             assertThat(one.was()).isEqualByComparingTo("12.5");

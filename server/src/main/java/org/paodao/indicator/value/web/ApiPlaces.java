@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Goal;
+import org.paodao.indicator.Indicator;
 import org.paodao.indicator.Indicators;
 import org.paodao.indicator.value.Entry;
 import org.paodao.indicator.value.Place;
@@ -20,6 +21,11 @@ import org.springframework.stereotype.Component;
 /** Finds the figures that other programs name by code, unit and period. */
 @Component
 class ApiPlaces {
+    /** What the name of a unit means, as descriptions have it. */
+    static final String UNIT =
+            "unit is the name of a unit, empty for the figure of the whole; the name of the unit that reports an indicator for all"
+                    + " means the whole, too, unless a goal is set for that unit itself.";
+
     private final Indicators indicators;
     private final Organization organization;
 
@@ -31,18 +37,20 @@ class ApiPlaces {
     Place place(CurrentUser user, ValueApi.Figure figure) {
         String code = requireNonNullElse(figure.indicator(), "");
         String unit = requireNonNullElse(figure.unit(), "").strip();
+        Indicator indicator = indicators
+                .system(user)
+                .coded(code)
+                .orElseThrow(() -> Refusal.notFound("indicatorvalue.indicator-unknown", code));
         return new Place(
-                indicators
-                        .system(user)
-                        .coded(code)
-                        .orElseThrow(() -> Refusal.notFound("indicatorvalue.indicator-unknown", code))
-                        .id(),
+                indicator.id(),
                 isWhole(unit)
                         ? Goal.WHOLE
-                        : organization
-                                .named(user, unit)
-                                .orElseThrow(() -> Refusal.notFound("indicatorvalue.unit-unknown", unit))
-                                .id(),
+                        : Place.meant(
+                                indicator,
+                                organization
+                                        .named(user, unit)
+                                        .orElseThrow(() -> Refusal.notFound("indicatorvalue.unit-unknown", unit))
+                                        .id()),
                 requireNonNullElse(figure.part(), ""),
                 PlaceKey.period(requireNonNullElse(figure.period(), "")));
     }

@@ -41,7 +41,8 @@ public record GridForm(Map<String, Cells> cells) {
                             nth(form, "stage", i),
                             nth(form, "comment", i),
                             nth(form, "source", i),
-                            new How(nth(form, "how", i), nth(form, "howWhy", i), nth(form, "howSeen", i))));
+                            new How(nth(form, "how", i), nth(form, "howWhy", i), nth(form, "howSeen", i)),
+                            nth(form, "shown", i)));
         }
         return new GridForm(cells);
     }
@@ -64,7 +65,9 @@ public record GridForm(Map<String, Cells> cells) {
         Map<Place, Flaw> wrong = new HashMap<>();
         cells.forEach((key, typed) -> {
             Grid.Row row = rows.get(key);
-            if (row != null && row.open()) {
+            if (row != null && !row.open() && typed.isChanged()) {
+                wrong.put(row.expected().place(), Flaw.of("indicatorvalue.not-open"));
+            } else if (row != null && row.open() && !typed.leaves(row)) {
                 Place place = row.expected().place();
                 switch (TypedFigure.read(typed.amount(), measure(row), settings)) {
                     case Reading.Figure figure -> entries.add(typed.entry(place, figure.value()));
@@ -95,6 +98,7 @@ public record GridForm(Map<String, Cells> cells) {
             Cells typed = of(row);
             if (typed != null
                     && row.asksHow()
+                    && !typed.leavesHow()
                     && !(row.self() == null && typed.how().isSilent())) {
                 said.add(typed.how().of(row.expected().place()));
             }
@@ -121,8 +125,46 @@ public record GridForm(Map<String, Cells> cells) {
         }
     }
 
-    /** The cells of one figure as they were typed. */
-    public record Cells(String seen, String amount, String stage, String comment, String source, How how) {
+    /** What the cells of a figure hold when the page is shown; a tab cannot be typed into them. */
+    static String shown(List<String> held) {
+        return String.join("\t", held);
+    }
+
+    /**
+     * The cells of one figure as they were typed.
+     *
+     * @param shown what they held when the page was shown, as {@link GridForm#shown} writes it; empty where nobody says it
+     */
+    public record Cells(
+            String seen, String amount, String stage, String comment, String source, How how, String shown) {
+        private static final int OF_THE_FIGURE = 4;
+
+        /** Whether nothing was changed here: then it is no matter who else changed it. A sum that was filled in beforehand is taken as if typed. */
+        boolean leaves(Grid.Row row) {
+            return isAsShown(0, List.of(amount, stage, comment, source))
+                    && (row.prefilled() == null || version() != row.version());
+        }
+
+        /** Whether something was changed of which is known what it was. */
+        boolean isChanged() {
+            return !shown.isEmpty() && !isAsShown(0, List.of(amount, stage, comment, source));
+        }
+
+        boolean leavesHow() {
+            return isAsShown(OF_THE_FIGURE, List.of(how.state(), how.why()));
+        }
+
+        private boolean isAsShown(int from, List<String> typed) {
+            List<String> held = List.of(shown.split("\t", -1));
+            return held.size() >= from + typed.size()
+                    && plain(held.subList(from, from + typed.size())).equals(plain(typed));
+        }
+
+        /** A browser leaves the ends of lines out of a cell of one line. */
+        private static List<String> plain(List<String> cells) {
+            return cells.stream().map(cell -> cell.replaceAll("[\r\n]", "")).toList();
+        }
+
         Entry entry(Place place, @Nullable BigDecimal figure) {
             return new Entry(place, figure, stageMeant(), comment.strip(), source.strip(), version());
         }

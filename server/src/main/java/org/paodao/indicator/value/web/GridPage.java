@@ -1,5 +1,6 @@
 package org.paodao.indicator.value.web;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,7 +12,10 @@ import org.paodao.indicator.Goal;
 import org.paodao.indicator.value.Grid;
 import org.paodao.indicator.value.Place;
 import org.paodao.indicator.value.SelfReport;
+import org.paodao.indicator.value.SelfState;
 import org.paodao.indicator.value.Stage;
+import org.paodao.indicator.value.Told;
+import org.paodao.indicator.value.Value;
 import org.paodao.kernel.Refusal.Flaw;
 import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
@@ -25,8 +29,15 @@ import org.paodao.ui.Page;
  * @param units that can be chosen
  * @param typed what was typed and not taken; shown again
  * @param wrong what stands in the way, by figure
+ * @param others the figures that somebody else changed meanwhile, by figure
  */
-public record GridPage(Grid grid, Map<UUID, String> names, List<Option> units, GridForm typed, Map<Place, Flaw> wrong)
+public record GridPage(
+        Grid grid,
+        Map<UUID, String> names,
+        List<Option> units,
+        GridForm typed,
+        Map<Place, Flaw> wrong,
+        Map<Place, Told> others)
         implements Page {
     private static final int YEARS_BEFORE = 3;
 
@@ -42,47 +53,57 @@ public record GridPage(Grid grid, Map<UUID, String> names, List<Option> units, G
     /** What stands in the cell of the amount. */
     public String amount(Grid.Row row) {
         GridForm.Cells cells = refusedCells(row);
-        if (cells != null) {
-            return cells.amount();
-        }
-        var amount = row.value() == null ? row.prefilled() : row.value().amount();
-        return amount == null ? "" : amount.toPlainString();
+        return cells != null ? cells.amount() : held(row).get(0);
     }
 
     public String stage(Grid.Row row) {
         GridForm.Cells cells = refusedCells(row);
-        return cells != null
-                ? cells.stage()
-                : (row.value() == null ? Stage.PRELIMINARY : row.value().stage()).name();
+        return cells != null ? cells.stage() : held(row).get(1);
     }
 
     public String comment(Grid.Row row) {
         GridForm.Cells cells = refusedCells(row);
-        return cells != null
-                ? cells.comment()
-                : row.value() == null ? "" : row.value().comment();
+        return cells != null ? cells.comment() : held(row).get(2);
     }
 
     public String source(Grid.Row row) {
         GridForm.Cells cells = refusedCells(row);
-        return cells != null ? cells.source() : row.source();
+        return cells != null ? cells.source() : held(row).get(3);
     }
 
     /** How the unit says that it stands; empty where it says nothing. */
     public String how(Grid.Row row) {
         GridForm.Cells cells = refusedCells(row);
-        if (cells != null) {
-            return cells.how().state();
-        }
-        SelfReport self = row.self();
-        return self == null || self.state() == null ? "" : self.state().name();
+        return cells != null ? cells.how().state() : held(row).get(4);
     }
 
     public String howWhy(Grid.Row row) {
         GridForm.Cells cells = refusedCells(row);
-        return cells != null
-                ? cells.how().why()
-                : row.self() == null ? "" : row.self().reason();
+        return cells != null ? cells.how().why() : held(row).get(5);
+    }
+
+    /** What the cells hold as it is kept: whoever changes nothing of it means nothing by it. */
+    public String shown(Grid.Row row) {
+        return GridForm.shown(held(row));
+    }
+
+    private static List<String> held(Grid.Row row) {
+        Value value = row.value();
+        SelfReport self = row.self();
+        BigDecimal amount = value == null ? row.prefilled() : value.amount();
+        SelfState said = self == null ? null : self.state();
+        return List.of(
+                amount == null ? "" : amount.toPlainString(),
+                (value == null ? Stage.PRELIMINARY : value.stage()).name(),
+                value == null ? "" : value.comment(),
+                row.source(),
+                said == null ? "" : said.name(),
+                self == null ? "" : self.reason());
+    }
+
+    /** The figure that somebody else entered meanwhile; null for none. */
+    public @Nullable Told other(Grid.Row row) {
+        return others.get(row.expected().place());
     }
 
     public int howSeen(Grid.Row row) {

@@ -9,6 +9,8 @@ import org.paodao.indicator.value.Grid;
 import org.paodao.indicator.value.Place;
 import org.paodao.indicator.value.SelfReport;
 import org.paodao.indicator.value.SelfReports;
+import org.paodao.indicator.value.Told;
+import org.paodao.indicator.value.ValueLists;
 import org.paodao.indicator.value.Values;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Refusal.Flaw;
@@ -18,12 +20,16 @@ import org.springframework.stereotype.Component;
 /** Takes what was typed into the grid as far as it can be taken: figures, and how the unit says that they stand. */
 @Component
 class GridTaking {
+    private static final String CHANGED = "indicatorvalue.changed-meanwhile";
+
     private final Values values;
     private final SelfReports selfReports;
+    private final ValueLists lists;
 
-    GridTaking(Values values, SelfReports selfReports) {
+    GridTaking(Values values, SelfReports selfReports, ValueLists lists) {
         this.values = values;
         this.selfReports = selfReports;
+        this.lists = lists;
     }
 
     /** Takes what can be taken; what stands in the way of the rest. */
@@ -33,12 +39,26 @@ class GridTaking {
         Map<Place, Flaw> wrong = new HashMap<>(meant.wrong());
         for (Flaw flaw : values.save(user, entries)) {
             int index = Integer.parseInt(String.valueOf(flaw.field()).replaceAll("[^0-9]", ""));
-            wrong.put(entries.get(index).place(), flaw);
+            boolean changed = flaw.key().equals("indicatorvalue.changed");
+            wrong.put(entries.get(index).place(), changed ? Flaw.of(CHANGED) : flaw);
         }
         List<SelfReport.Said> said = typed.said(before);
         selfReports
                 .save(user, said)
                 .forEach((index, flaw) -> wrong.putIfAbsent(said.get(index).place(), flaw));
         return wrong;
+    }
+
+    /** The figures that somebody else changed meanwhile, as they are now. */
+    Map<Place, Told> others(CurrentUser user, Grid now, Map<Place, Flaw> wrong) {
+        Map<Place, Told> others = new HashMap<>();
+        for (Grid.Row row : now.rows()) {
+            Place place = row.expected().place();
+            Flaw flaw = wrong.get(place);
+            if (flaw != null && flaw.key().equals(CHANGED) && row.value() != null) {
+                others.put(place, lists.one(user, place));
+            }
+        }
+        return others;
     }
 }

@@ -119,6 +119,11 @@ public record LoadPage(LoadLine load, LoadWarnings.Found warnings, String typed,
                 : load.found().problems().stream().map(Problem::told).toList();
     }
 
+    /** The cells whose name does not look like that of the indicator. */
+    public List<Problem> doubts() {
+        return load.found() == null ? List.of() : load.found().doubts();
+    }
+
     /** What is wrong with the whole file, so that no cell of it was looked at; null where it could be read. */
     public Refusal.@Nullable Flaw ofFile() {
         List<Problem> problems = problems();

@@ -16,6 +16,7 @@ import org.paodao.ui.Words;
  * @param leftOut names of the sheets that are not read, since they hold no figures
  * @param empty rows that name an indicator and no figure, with the numbers of the first of them; they are not read
  * @param wrong how many cells are wrong; the first of them are listed
+ * @param doubts cells whose name does not look like that of the indicator; nothing is refused for it
  * @param open how many that a check asks about have no reason yet
  */
 record LoadShown(
@@ -26,6 +27,7 @@ record LoadShown(
         List<LoadLine.EmptyRows> empty,
         int wrong,
         List<Cell> problems,
+        List<Cell> doubts,
         int open,
         List<Found> warnings) {
 
@@ -39,6 +41,7 @@ record LoadShown(
                 page.empty(),
                 page.wrong(),
                 page.problems().stream().map(problem -> Cell.of(problem, words)).toList(),
+                page.doubts().stream().map(doubt -> Cell.of(doubt, words)).toList(),
                 page.open(),
                 found.page().stream().map(warning -> Found.of(warning, words)).toList());
     }

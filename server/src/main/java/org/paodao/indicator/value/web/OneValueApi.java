@@ -44,7 +44,8 @@ class OneValueApi {
     @Operation(
             summary = "One figure with its history and the verified ones beside it",
             description =
-                    "Its warnings are listed by /api/v1/indicator-warnings, its correction by /api/v1/indicator-corrections.")
+                    ApiPlaces.UNIT
+                            + " Its warnings are listed by /api/v1/indicator-warnings, its correction by /api/v1/indicator-corrections.")
     @Needs(Permission.INDICATOR_READ)
     @GetMapping("/one")
     Shown one(@Parameter(hidden = true) CurrentUser user, PlaceQuery query) {
@@ -88,6 +89,7 @@ class OneValueApi {
      * @param document the name of its source document; null for none
      * @param at when it became what it is
      * @param by the name of who made it so, for its unit and the office; empty for others
+     * @param reason why it was made so: returned, withdrawn or corrected; empty for none
      * @param closed whether the period is closed
      * @param verified what the office found, newest first
      * @param corrections proposals that wait no more, newest first; for its unit and the office
@@ -104,6 +106,7 @@ class OneValueApi {
             @Nullable String document,
             Instant at,
             String by,
+            String reason,
             boolean closed,
             List<Found> verified,
             List<Wanted> corrections,
@@ -121,6 +124,7 @@ class OneValueApi {
                     told.document() == null ? null : told.document().name(),
                     value.changedAt(),
                     told.by().name(told.by().last()),
+                    told.by().reason(),
                     told.closed(),
                     told.verified().stream().map(Found::of).toList(),
                     told.corrections().stream().map(Wanted::of).toList(),
@@ -175,6 +179,7 @@ class OneValueApi {
      * What the figure was.
      *
      * @param by the name of who made it so, for its unit and the office; empty for others
+     * @param reason why it was made so: returned, withdrawn or corrected; empty for none
      */
     record Was(
             int version,

@@ -53,9 +53,12 @@ class ValueApi {
     }
 
     @Operation(
-            summary = "The figures that stand",
+            summary = "The figures that one may see",
             description =
-                    "As JSON, or as CSV with format=csv. from and to are periods of any length, such as 2023-01, 2023-Q1 or 2023:"
+                    "Those that stand (APPROVED, LOCKED) for everybody; those on their way (DRAFT, SUBMITTED, RETURNED) for the unit that"
+                            + " reports them and for the office. Each says its state and its version; state leaves only one state."
+                            + " " + ApiPlaces.UNIT
+                            + " As JSON, or as CSV with format=csv. from and to are periods of any length, such as 2023-01, 2023-Q1 or 2023:"
                             + " every figure, of whatever frequency, whose period shares a day with the time from the first day"
                             + " of from to the last day of to.")
     @Needs(Permission.INDICATOR_READ)
@@ -78,7 +81,9 @@ class ValueApi {
         }
     }
 
-    @Operation(summary = "Enter or change figures of one's unit, all or none; they become drafts")
+    @Operation(
+            summary = "Enter or change figures of one's unit, all or none; they become drafts",
+            description = ApiPlaces.UNIT)
     @Needs(Permission.VALUE_ENTER)
     @PostMapping
     Done enter(@Parameter(hidden = true) CurrentUser user, @RequestBody Entering entering) {
@@ -87,7 +92,7 @@ class ValueApi {
         return new Done(figures.size());
     }
 
-    @Operation(summary = "Send figures to the head of their unit")
+    @Operation(summary = "Send figures to the head of their unit", description = ApiPlaces.UNIT)
     @Needs(Permission.VALUE_ENTER)
     @PostMapping("/submit")
     Done submit(@Parameter(hidden = true) CurrentUser user, @RequestBody Deciding deciding) {
@@ -98,7 +103,8 @@ class ValueApi {
 
     @Operation(
             summary = "Let figures of one's unit stand",
-            description = "reason answers for those that a check asks about; without it they are refused.")
+            description =
+                    "reason answers for those that a check asks about; without it they are refused. " + ApiPlaces.UNIT)
     @Needs(Permission.VALUE_APPROVE)
     @PostMapping("/approve")
     Done approve(@Parameter(hidden = true) CurrentUser user, @RequestBody Deciding deciding) {
@@ -107,7 +113,7 @@ class ValueApi {
         return new Done(seen.size());
     }
 
-    @Operation(summary = "Send figures back with a reason")
+    @Operation(summary = "Send figures back with a reason", description = ApiPlaces.UNIT)
     @Needs({Permission.VALUE_APPROVE, Permission.VALUE_CHECK})
     @PostMapping("/return")
     Done sendBack(@Parameter(hidden = true) CurrentUser user, @RequestBody Deciding deciding) {
@@ -116,7 +122,7 @@ class ValueApi {
         return new Done(seen.size());
     }
 
-    @Operation(summary = "Set a verified figure beside a reported one")
+    @Operation(summary = "Set a verified figure beside a reported one", description = ApiPlaces.UNIT)
     @Needs(Permission.VALUE_CHECK)
     @PostMapping("/verify")
     Done verify(@Parameter(hidden = true) CurrentUser user, @RequestBody Deciding deciding) {
@@ -134,7 +140,9 @@ class ValueApi {
     @Operation(
             summary = "Load figures of many units, all or none",
             description =
-                    "CSV in UTF-8 with the columns code, unit, part, period, value and, if wanted, stage, source, comment."
+                    "CSV in UTF-8 with the columns code, unit, part, period, value and, if wanted, name, stage, source, comment."
+                            + " " + ApiPlaces.UNIT
+                            + " A name that is not like that of the indicator is told in doubts; it refuses nothing."
                             + " The same content again changes nothing. What the checks find is counted as warnings;"
                             + " /api/v1/indicator-warnings lists and answers it by the id of the load.",
             requestBody =
@@ -174,9 +182,10 @@ class ValueApi {
             @Nullable String part,
             @Nullable String from,
             @Nullable String to,
+            @Nullable String state,
             @Nullable String format) {
         ValueStream.Wanted wanted() {
-            return new ValueStream.Wanted(indicator, unit, part, period("from", from), period("to", to));
+            return new ValueStream.Wanted(indicator, unit, part, period("from", from), period("to", to), state);
         }
 
         private static @Nullable Period period(String field, @Nullable String written) {
@@ -191,7 +200,7 @@ class ValueApi {
      * A figure.
      *
      * @param indicator its code
-     * @param unit by name; empty, or the id 00000000-0000-0000-0000-000000000000, for the jurisdiction as a whole
+     * @param unit by name; empty, or the id 00000000-0000-0000-0000-000000000000, for the jurisdiction as a whole; the name of the unit that reports for all means the whole, too
      * @param version that was seen; 0 where there was none. Whoever enters a first figure may leave it out
      */
     record Figure(

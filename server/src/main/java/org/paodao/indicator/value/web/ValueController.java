@@ -122,6 +122,7 @@ class ValueController {
         List<Option> units = choosable(user).stream()
                 .map(unit -> new Option(unit.id().toString(), unit.name()))
                 .toList();
-        return new GridPage(grid, organization.names(user, named), units, typed, wrong);
+        return new GridPage(
+                grid, organization.names(user, named), units, typed, wrong, taking.others(user, grid, wrong));
     }
 }
