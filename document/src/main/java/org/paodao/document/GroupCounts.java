@@ -19,8 +19,11 @@ final class GroupCounts {
         var seen = new HashSet<Range>();
         for (DraftItem item : items) {
             Found<String> group = item.category();
-            Matcher count = group == null ? null : COUNT.matcher(group.range().of(text.folded()));
-            if (count != null && seen.add(group.range()) && count.find()) {
+            if (group == null || !seen.add(group.range())) {
+                continue;
+            }
+            Matcher count = COUNT.matcher(group.range().of(text.folded()));
+            if (count.find()) {
                 int start = group.range().start();
                 Range range = new Range(start + count.start(1), start + count.end(1));
                 var claim = new CountClaim(

@@ -116,10 +116,7 @@ final class Wrapping {
                 || (next < lines.size()
                         && lines.get(next).kind() == Kind.BLANK
                         && (duties.goesOnBehindBlanks(index) || besideFurniture(next)))) {
-            furniture |= lines.get(next).kind() == Kind.NOISE
-                    // As printed: to the recognisers such a line is blank.
-                    && !PageFurniture.isOfSite(
-                            Folding.fold(lines.get(next).range().of(text.raw())));
+            furniture |= partsPages(lines.get(next));
             next++;
         }
         if (next >= lines.size() || lines.get(next).kind() != Kind.TEXT) {
@@ -136,6 +133,12 @@ final class Wrapping {
             return full == 0 || width(line) >= full - slack();
         }
         return full > 0 && width(line) <= full && width(line) >= least(line);
+    }
+
+    /** Whether a line stands between two pages; beside a part of a web site nothing goes on. As printed: to the recognisers such a line is blank. */
+    private boolean partsPages(Line line) {
+        return line.kind() == Kind.NOISE
+                && !PageFurniture.isOfSite(Folding.fold(line.range().of(text.raw())));
     }
 
     /** Whether a number ends a full line and goes on as the whole of the next one. */

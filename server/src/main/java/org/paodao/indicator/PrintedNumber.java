@@ -39,7 +39,8 @@ final class PrintedNumber {
     private static int whole(String number) {
         int sum = 0;
         int digit = 0;
-        for (char c : number.toCharArray()) {
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
             int times = c == '千' ? 1000 : c == '百' ? 100 : c == '十' ? 10 : 0;
             if (times > 0) {
                 sum += Math.max(1, digit) * times;
