@@ -58,6 +58,7 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
     static @Nullable Columns of(List<String> words, int headRows) {
         var kinds = new ArrayList<Kind>();
         words.forEach(word -> kinds.add(kind(FirstListed.withoutRemark(word))));
+        DutyHeads.offices(kinds, words);
         SectionColumns.besideUnits(kinds, words);
         widen(kinds, words);
         TaskColumn.guide(kinds, words);

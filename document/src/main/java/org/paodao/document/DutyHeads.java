@@ -1,6 +1,7 @@
 package org.paodao.document;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.paodao.document.Columns.Kind;
 
@@ -17,7 +18,25 @@ final class DutyHeads {
     private static final List<String> TIMES = List.of("时间", "时限", "期限", "日期");
     private static final String JOINTS = "及和与、/";
 
+    /** Heads of a table that says what each office has to do: 部门 beside 职责与任务. */
+    private static final List<String> OFFICES = List.of("部门", "单位", "部门名称", "单位名称", "成员单位", "成员单位名称");
+
+    private static final List<String> TASKS = List.of("职责与任务", "任务", "重点领域", "职责分工", "任务分工", "工作分工");
+
     private DutyHeads() {}
+
+    /** Takes a column of offices for those who do what the next column says, where no other names anybody. */
+    static void offices(List<Kind> kinds, List<String> words) {
+        boolean named = kinds.stream().anyMatch(Set.of(Kind.LEAD, Kind.RESPONSIBLE, Kind.ASSISTING)::contains);
+        for (int i = 0; !named && i + 1 < kinds.size(); i++) {
+            String next = words.get(i + 1);
+            if (OFFICES.contains(words.get(i)) && TASKS.stream().anyMatch(next::endsWith)) {
+                kinds.set(i, Kind.RESPONSIBLE);
+                kinds.set(i + 1, Kind.CONTENT);
+                return;
+            }
+        }
+    }
 
     /** What the column holds; null where its head names no unit that has something to do. */
     static @Nullable Kind kind(String word) {

@@ -14,8 +14,8 @@ final class FirstListed {
     }
 
     private static final int NEAR = 24;
-    private static final List<String> FIRST =
-            List.of("第一位", "首位", "第一个", "排名第一", "排序第一", "列第一", "排在前", "排第一", "位列第一", "第一单位", "第一责任单位", "第一责任部门");
+    private static final List<String> FIRST = List.of(
+            "第一位", "首位", "第一个", "排名第一", "排序第一", "排在第一", "列第一", "排在前", "排第一", "位列第一", "第一单位", "第一责任单位", "第一责任部门");
     private static final String COMMA = "逗号前";
 
     private FirstListed() {}

@@ -87,9 +87,28 @@ record Tables(Columns columns, List<List<Range>> rows, Range place, boolean coun
                 .orElse(0);
         int name = columns.first(Columns.Kind.NAME);
         boolean counted = name >= 0 && new ContinuedRows(text, columns, name).areCounted(aligned);
-        var settled = columns.settled(
-                column -> (counted && column == name) || (column >= merged && differs(text, tasks, column)));
+        boolean numbered = name >= 0 && areNumbered(text, tasks, columns.first(Columns.Kind.TITLE));
+        var settled = columns.settled(column ->
+                !numbered && ((counted && column == name) || (column >= merged && differs(text, tasks, column))));
         return new Tables(settled, aligned, place, counted && settled.first(Columns.Kind.TITLE) == name, false);
+    }
+
+    /** Whether the cells of a column carry numbers of their own, 1.…, 2.…: each of them is a task, whatever stands left of it. */
+    private static boolean areNumbered(Text text, List<List<Range>> rows, int column) {
+        int numbered = 0;
+        for (List<Range> row : rows) {
+            String cell = column < row.size() ? row.get(column).of(text.folded()) : "";
+            String first = row.isEmpty() ? "" : row.getFirst().of(text.folded());
+            if (!isDigit(first) && !isDigit(cell) && row.size() > 1) {
+                return false;
+            }
+            numbered += isDigit(cell) ? 1 : 0;
+        }
+        return numbered > 1;
+    }
+
+    private static boolean isDigit(String cell) {
+        return !cell.isEmpty() && Numerals.isDigit(cell.charAt(0)) && Markers.startsWithOne(cell);
     }
 
     /** A table whose cells became lines: all that stands under one number is one task. */

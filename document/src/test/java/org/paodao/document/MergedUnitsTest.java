@@ -58,6 +58,35 @@ class MergedUnitsTest {
     }
 
     @Test
+    void aTableOfOfficesSaysWhatEachHasToDo() {
+        var items = read("""
+                        青岭省健康行动部门职责清单
+                        | 部 门 | 职责与任务 |
+                        | 省教育厅 | 提高学生健康素养。开展健康学校建设。 |
+                        | 省体育局 | 推进全民健身。 |
+                        | 省民政厅 | 发展养老服务。 |
+                        """).items();
+        assertThat(items).extracting(item -> item.title().value()).containsExactly("提高学生健康素养", "推进全民健身", "发展养老服务");
+        assertThat(items).extracting(item -> String.join("、", names(item))).containsExactly("省教育厅", "省体育局", "省民政厅");
+    }
+
+    @Test
+    void requirementsWithNumbersOfTheirOwnAreTasksUnderTheirMergedHeading() {
+        var items = read("""
+                        青岭市2031年政务公开任务分解表
+                        工作任务 | 具体要求 | 责任部门 |
+                        一、做好财政信息公开。 | 1.公开预算报表。 | 财务科 |
+                        二、做好网站信息公开。 | 2.更新网站频道信息。 | 办公室 |
+                        3.反馈网民意见。 | 各科室 | |
+                        4.更新微信公众号信息。 | 办公室牵头,各科室配合 | |
+                        """).items();
+        assertThat(items)
+                .extracting(item -> item.title().value())
+                .containsExactly("公开预算报表", "更新网站频道信息", "反馈网民意见", "更新微信公众号信息");
+        assertThat(names(items.getLast(), Role.LEAD)).containsExactly("办公室");
+    }
+
+    @Test
     void theErrorOfAFormulaIsNoUnitAndNoSureTitle() {
         var items = read("""
                         青岭市2031年重点工作清单
