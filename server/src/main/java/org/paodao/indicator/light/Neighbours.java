@@ -13,10 +13,10 @@ import org.paodao.scoring.Direction;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.light.Standing;
 
-/** How others stand beside a figure: the units on the same step of the tree, and the superior. */
+/** How others stand beside a figure: the units of the same kind, or without one those on the same step of the tree, and the superior. */
 final class Neighbours {
     private final Material material;
-    private final Map<Key, Map<Integer, Peers>> known = new HashMap<>();
+    private final Map<Key, Map<Kin, Peers>> known = new HashMap<>();
 
     Neighbours(Material material) {
         this.material = material;
@@ -38,23 +38,26 @@ final class Neighbours {
     }
 
     private Peers peers(Place place, Period period) {
-        int depth = material.around().tree().depth(place.unit(), period.lastDay());
-        return known.computeIfAbsent(new Key(place.code(), period), this::byDepth)
-                .getOrDefault(depth, Peers.NONE);
+        return known.computeIfAbsent(new Key(place.code(), period), this::byKin)
+                .getOrDefault(kin(place.unit(), period.lastDay()), Peers.NONE);
     }
 
-    private Map<Integer, Peers> byDepth(Key key) {
+    private Map<Kin, Peers> byKin(Key key) {
         LocalDate day = key.period().lastDay();
-        Map<Integer, Peers> byDepth = new HashMap<>();
+        Map<Kin, Peers> byKin = new HashMap<>();
         for (UUID unit : material.shelf().units(key.code())) {
             BigDecimal amount =
                     unit.equals(Goal.WHOLE) ? null : material.shelf().amount(key.code(), unit, key.period());
             if (amount != null) {
-                byDepth.computeIfAbsent(material.around().tree().depth(unit, day), depth -> new Peers())
-                        .add(amount);
+                byKin.computeIfAbsent(kin(unit, day), kin -> new Peers()).add(amount);
             }
         }
-        return byDepth;
+        return byKin;
+    }
+
+    private Kin kin(UUID unit, LocalDate day) {
+        String kind = material.around().group(unit);
+        return kind.isEmpty() ? new Kin("", material.around().tree().depth(unit, day)) : new Kin(kind, 0);
     }
 
     private @Nullable Integer reached(Place place, Period period, Indicator indicator) {
@@ -65,4 +68,7 @@ final class Neighbours {
     }
 
     private record Key(String code, Period period) {}
+
+    /** Who is compared with whom: a place in the tree may change from day to day, a kind is what a unit is. */
+    private record Kin(String kind, int depth) {}
 }
