@@ -16,7 +16,12 @@ import org.paodao.scoring.Period;
 import org.paodao.scoring.Reason;
 import org.paodao.scoring.path.Course;
 import org.paodao.scoring.path.Shape;
+import org.paodao.scoring.target.Delegated;
 import org.paodao.scoring.target.Figures;
+import org.paodao.scoring.target.Growth;
+import org.paodao.scoring.target.Rank;
+import org.paodao.scoring.target.Relative;
+import org.paodao.scoring.target.Target;
 import org.paodao.scoring.target.Wanted;
 
 /**
@@ -25,11 +30,15 @@ import org.paodao.scoring.target.Wanted;
  * upper border.
  */
 public final class GoalPath {
+    private static final String LAST_YEAR = "LAST_YEAR";
+
     /** The ways in which a year may get to its goal. */
-    public static final List<String> KINDS = List.of("LINEAR", "STEADY", "LAST_YEAR", "STEPS", "OWN");
+    public static final List<String> KINDS = List.of("LINEAR", "STEADY", LAST_YEAR, "STEPS", "OWN");
 
     private static final String UPPER = "upper.";
 
+    private final boolean cumulative;
+    private final Goal goal;
     private final Frequency frequency;
     private final int year;
     private final String kind;
@@ -37,6 +46,8 @@ public final class GoalPath {
 
     public GoalPath(Definition definition, Goal goal) {
         Goal.Way way = goal.path();
+        this.cumulative = definition.cumulative();
+        this.goal = goal;
         this.frequency = definition.frequency();
         this.year = goal.period().year();
         this.kind = way == null ? "" : way.kind();
@@ -46,6 +57,21 @@ public final class GoalPath {
     /** What kind of path it is; empty where nobody set one. */
     public String kind() {
         return kind;
+    }
+
+    /** The kind where nobody set one: what adds up goes straight, or as last year where it has to grow; all else should be at its goal all year. */
+    public String usual() {
+        Target target = goal.target();
+        Target counts = target instanceof Delegated given && given.set() != null ? given.set() : target;
+        if (!cumulative || counts instanceof Rank || counts instanceof Relative) {
+            return "STEADY";
+        }
+        return counts instanceof Growth ? LAST_YEAR : "LINEAR";
+    }
+
+    /** Whether the year should go as the one before. */
+    public boolean followsLastYear() {
+        return (kind.isEmpty() ? usual() : kind).equals(LAST_YEAR);
     }
 
     /** The first period. */

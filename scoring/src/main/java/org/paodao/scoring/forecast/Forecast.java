@@ -59,6 +59,8 @@ public final class Forecast {
                                 "run-rate-not-below",
                                 "run-rate-over",
                                 "run-rate-reached",
+                                "run-rate-rise",
+                                "run-rate-rise-multiple",
                                 "run-rate-year-closed"))
                 .sorted()
                 .toList();

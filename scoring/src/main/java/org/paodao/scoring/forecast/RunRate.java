@@ -36,7 +36,7 @@ public record RunRate(
         }
         BigDecimal missing = target.subtract(now);
         BigDecimal each = missing.divide(new BigDecimal(stand.left()), Rounding.EXACT);
-        return said(enough(each, series.decimals()), stand.left(), stand.multiple(missing));
+        return said(series.cumulative(), enough(each, series.decimals()), stand.left(), stand.multiple(missing));
     }
 
     /** The same towards what the end of the year has to bring at least; where that is there already nothing has to be added, and a loss has some room left. */
@@ -70,7 +70,7 @@ public record RunRate(
         }
         boolean over = now.compareTo(high) > 0;
         if (!series.cumulative()) {
-            return over ? falling(each, rate) : null;
+            return over ? rate : null;
         }
         if (over) {
             return none(stand, Reason.of("run-rate-over", now, high));
@@ -86,15 +86,6 @@ public record RunRate(
                 .setScale(decimals, towardsSafety);
     }
 
-    private static RunRate falling(BigDecimal each, RunRate rate) {
-        BigDecimal multiple = rate.multiple();
-        int left = rate.periodsLeft();
-        Reason reason = multiple == null
-                ? Reason.of("run-rate-fall", each.negate(), left)
-                : Reason.of("run-rate-fall-multiple", each.negate(), left, multiple);
-        return new RunRate(each, left, multiple, reason);
-    }
-
     private static RunRate none(Stand stand, Reason reason) {
         return new RunRate(null, stand.left(), null, reason);
     }
@@ -104,10 +95,13 @@ public record RunRate(
         return each.setScale(decimals, each.signum() > 0 ? RoundingMode.CEILING : RoundingMode.FLOOR);
     }
 
-    private static RunRate said(BigDecimal each, int left, @Nullable BigDecimal multiple) {
-        Reason reason = multiple == null
-                ? Reason.of("run-rate-needed", each, left)
-                : Reason.of("run-rate-needed-multiple", each, left, multiple);
+    /** What adds up is brought together; a stand rises or falls. */
+    private static RunRate said(boolean cumulative, BigDecimal each, int left, @Nullable BigDecimal multiple) {
+        boolean falls = !cumulative && each.signum() < 0;
+        String key = cumulative ? "run-rate-needed" : falls ? "run-rate-fall" : "run-rate-rise";
+        BigDecimal told = falls ? each.negate() : each;
+        Reason reason =
+                multiple == null ? Reason.of(key, told, left) : Reason.of(key + "-multiple", told, left, multiple);
         return new RunRate(each, left, multiple, reason);
     }
 }

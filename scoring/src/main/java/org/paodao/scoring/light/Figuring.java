@@ -1,6 +1,8 @@
 package org.paodao.scoring.light;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.paodao.scoring.Period;
@@ -31,7 +33,11 @@ final class Figuring {
                 into.add(Reasons.YELLOWS_IN_A_ROW.with(view.history().yellowRun()));
             case REDS -> into.add(Reasons.REDS.with(view.history().reds()));
             case BELOW_AVERAGE ->
-                add(into, beside(view, standing.average(), Reasons.BELOW_AVERAGE, Reasons.NOT_BELOW_AVERAGE));
+                add(
+                        into,
+                        grouped(
+                                standing.group(),
+                                beside(view, standing.average(), Reasons.BELOW_AVERAGE, Reasons.NOT_BELOW_AVERAGE)));
             case BELOW_SUPERIOR ->
                 add(into, beside(view, standing.superior(), Reasons.BELOW_SUPERIOR, Reasons.NOT_BELOW_SUPERIOR));
             case PLACE, PLACES_LOST -> places(view, into);
@@ -64,22 +70,30 @@ final class Figuring {
     }
 
     private static void places(View view, Set<Reason> into) {
-        Integer place = view.situation().standing().place();
-        Integer before = view.situation().standing().placeBefore();
+        Standing standing = view.situation().standing();
+        Integer place = standing.place();
+        Integer before = standing.placeBefore();
         if (place == null) {
             return;
         }
-        if (place.equals(before)) {
-            into.add(Reasons.PLACE_KEPT.with(place));
-            return;
-        }
-        into.add(Reasons.PLACE.with(place));
-        if (before != null) {
+        Reasons kept = place.equals(before) ? Reasons.PLACE_KEPT : Reasons.PLACE;
+        add(into, grouped(standing.group(), kept.with(place)));
+        if (before != null && !place.equals(before)) {
             into.add(
                     place > before
                             ? Reasons.PLACES_LOST.with(before, place, place - before)
                             : Reasons.PLACES_WON.with(before, place, before - place));
         }
+    }
+
+    /** With the kind of units among which it was compared, where they have one. */
+    private static @Nullable Reason grouped(@Nullable String group, @Nullable Reason reason) {
+        if (group == null || reason == null) {
+            return reason;
+        }
+        List<Object> arguments = new ArrayList<>(reason.arguments());
+        arguments.add(group);
+        return new Reason(reason.key() + "-of", arguments);
     }
 
     private static void add(Set<Reason> into, @Nullable Reason reason) {

@@ -71,7 +71,7 @@ final class OnPath {
             return range(period, position);
         }
         Reasons said = switch (position.lag().signum()) {
-            case 0 -> even(position);
+            case 0 -> even(period, position);
             case 1 -> floor ? Reasons.BEHIND_AMOUNT : Reasons.OVER_AMOUNT;
             default -> floor ? Reasons.AHEAD_AMOUNT : Reasons.UNDER_AMOUNT;
         };
@@ -80,11 +80,16 @@ final class OnPath {
                 : wording(position, said).with(period, expected, position.value(), distance(position));
     }
 
-    private static Reasons even(Position position) {
-        if (position.lane().floor()) {
-            return position.beyond() ? Reasons.LEVEL_FLOOR : Reasons.ON_SCHEDULE_AMOUNT;
+    /** What has to be passed by the end of the year has not failed before. */
+    private static Reasons even(Period period, Position position) {
+        boolean floor = position.lane().floor();
+        if (!position.beyond()) {
+            return floor ? Reasons.ON_SCHEDULE_AMOUNT : Reasons.AT_CAP;
         }
-        return position.beyond() ? Reasons.LEVEL_CAP : Reasons.AT_CAP;
+        if (period.closesYear()) {
+            return floor ? Reasons.LEVEL_FLOOR : Reasons.LEVEL_CAP;
+        }
+        return floor ? Reasons.LEVEL_FLOOR_SO_FAR : Reasons.LEVEL_CAP_SO_FAR;
     }
 
     private static Reasons wording(Position position, Reasons plain) {
@@ -101,7 +106,7 @@ final class OnPath {
     private static Reasons way(Position position, int behind) {
         boolean allowance = position.lane().allowance();
         return switch (behind) {
-            case 0 -> Reasons.ON_SCHEDULE;
+            case 0 -> allowance ? Reasons.ON_ALLOWANCE : Reasons.ON_SCHEDULE;
             case 1 -> allowance ? Reasons.OVER_POINTS : Reasons.BEHIND_POINTS;
             default -> allowance ? Reasons.UNDER_POINTS : Reasons.AHEAD_POINTS;
         };

@@ -32,7 +32,7 @@ public record Situation(
     /** Where the value stands on its path; none without value or path, or before the path begins. */
     public @Nullable Position position() {
         BigDecimal value = reading.value();
-        return value == null || path == null ? null : path.position(period, value, reading.direction());
+        return value == null || path == null ? null : path.position(period, value);
     }
 
     /** Whether its path does not cover the period. */

@@ -3,7 +3,6 @@ package org.paodao.scoring.path;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.paodao.scoring.Direction;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.Reason;
 
@@ -64,17 +63,8 @@ public record Path(
         return at(high, period);
     }
 
-    /** Where the value stands at the period, neither side of a range being better; none if the path does not cover it. */
+    /** Where the value stands at the period: of a range outside it on either side, never ahead; none if the path does not cover it. */
     public @Nullable Position position(Period period, BigDecimal value) {
-        return position(period, value, Direction.RANGE);
-    }
-
-    /**
-     * Where the value stands at the period; none if the path does not cover it.
-     *
-     * @param better the side on which leaving a range is no fault: whoever grows by 12 % instead of 10 % 左右 is ahead
-     */
-    public @Nullable Position position(Period period, BigDecimal value, Direction better) {
         int index = index(period);
         if (index < 0) {
             return null;
@@ -89,14 +79,8 @@ public record Path(
         BigDecimal below = low.lag(least, value);
         BigDecimal above = high.lag(most, value);
         return below.compareTo(above) >= 0
-                ? new Position(low, least, value, outside(below, better == Direction.LOWER), most)
-                : new Position(high, most, value, outside(above, better == Direction.HIGHER), least);
-    }
-
-    /** By how much a range is left: nothing within it, the other way round on its better side. */
-    private static BigDecimal outside(BigDecimal distance, boolean better) {
-        BigDecimal left = distance.max(BigDecimal.ZERO);
-        return better ? left.negate() : left;
+                ? new Position(low, least, value, below.max(BigDecimal.ZERO), most)
+                : new Position(high, most, value, above.max(BigDecimal.ZERO), least);
     }
 
     private @Nullable BigDecimal at(@Nullable Lane lane, Period period) {

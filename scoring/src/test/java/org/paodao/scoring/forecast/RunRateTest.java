@@ -31,12 +31,12 @@ class RunRateTest {
                         "-0.1",
                         6,
                         "0.50",
-                        Reason.of("run-rate-needed-multiple", new BigDecimal("-0.1"), 6, new BigDecimal("0.50"))));
+                        Reason.of("run-rate-fall-multiple", new BigDecimal("0.1"), 6, new BigDecimal("0.50"))));
     }
 
     @Test
     void withoutAPaceInThatDirectionThereIsNoMultiple() {
-        Reason reason = Reason.of("run-rate-needed", new BigDecimal("1.0"), 6);
+        Reason reason = Reason.of("run-rate-rise", new BigDecimal("1.0"), 6);
         RunRate expected = new RunRate(new BigDecimal("1.0"), 6, null, reason);
         assertThat(RunRate.of(months(false, "2023-06=4"), JUNE, BigDecimal.TEN)).isEqualTo(expected);
         assertThat(RunRate.of(months(false, "2022-12=5", "2023-06=4"), JUNE, BigDecimal.TEN))
@@ -117,7 +117,13 @@ class RunRateTest {
                 .isEqualTo(needed("12.0", 2, "1.00"));
         Series level = months(false, "2022-12=3.0", "2023-06=4.0", "2023-07=4.5")
                 .beginning(List.of(new Begin(Period.month(2023, 7), null)));
-        assertThat(RunRate.of(level, Period.month(2023, 7), new BigDecimal(7))).isEqualTo(needed("0.5", 5, "1.00"));
+        assertThat(RunRate.of(level, Period.month(2023, 7), new BigDecimal(7)))
+                .as("a stand rises")
+                .isEqualTo(rate(
+                        "0.5",
+                        5,
+                        "1.00",
+                        Reason.of("run-rate-rise-multiple", new BigDecimal("0.5"), 5, new BigDecimal("1.00"))));
     }
 
     @Test

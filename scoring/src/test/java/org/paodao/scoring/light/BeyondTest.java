@@ -28,7 +28,7 @@ class BeyondTest {
         "12, 95.1, GREEN, 'above-floor-beyond[2023-12, 95, 95.1, 0.1, '",
         "12, 94, YELLOW, 'behind-amount-beyond[2023-12, 95, 94, 1]'",
         "6, 76, YELLOW, 'below-floor-beyond[2023-06, 95, 76, 19, 20]'",
-        "6, 95, GREEN, 'level-floor[2023-06, 95, 95]'"
+        "6, 95, GREEN, 'level-floor-so-far[2023-06, 95, 95]'"
     })
     void whatOnlyEqualsAGoalThatHasToBePassedIsNotReached(int month, String value, Light light, String said) {
         Judgement judgement = judged(RuleSets.usual(), MORE, month, value);
@@ -41,6 +41,7 @@ class BeyondTest {
         "12, 5.0, YELLOW, 'level-cap[2023-12, 5, 5.0]'",
         "12, 4.9, GREEN, 'under-cap-beyond[2023-12, 5, 4.9, 0.1, 2]'",
         "12, 5.1, YELLOW, 'over-amount-beyond[2023-12, 5, 5.1, 0.1]'",
+        "6, 5, GREEN, 'level-cap-so-far[2023-06, 5, 5]'",
         "6, 6, YELLOW, 'over-cap-beyond[2023-06, 5, 6, 1, 20]'"
     })
     void whatHasToStayBelowMayNotEqual(int month, String value, Light light, String said) {

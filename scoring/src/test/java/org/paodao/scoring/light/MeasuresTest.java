@@ -72,8 +72,8 @@ class MeasuresTest {
                 "YELLOWS|1|yellows[5]",
                 "YELLOWS_IN_A_ROW|1|yellows-in-a-row[1]",
                 "REDS|1|reds[2]",
-                "BELOW_AVERAGE|42|below-average[42, 45, 3]",
-                "BELOW_AVERAGE|46|not-below-average[46, 45, 1]",
+                "BELOW_AVERAGE|42|below-average-of[42, 45, 3, town]",
+                "BELOW_AVERAGE|46|not-below-average-of[46, 45, 1, town]",
                 "BELOW_SUPERIOR|42|below-superior[42, 44, 2]",
                 "BELOW_SUPERIOR|44|not-below-superior[44, 44, 0]"
             })

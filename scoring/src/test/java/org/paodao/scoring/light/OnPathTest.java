@@ -41,13 +41,13 @@ class OnPathTest {
 
     @ParameterizedTest
     @CsvSource({
-        "HIGHER, 13.2, BLUE, 'range-above[2023-06, 9, 11, 13.2, 2.2, 20]'",
+        "HIGHER, 13.2, YELLOW, 'range-above[2023-06, 9, 11, 13.2, 2.2, 20]'",
         "HIGHER, 11.1, GREEN, 'range-above[2023-06, 9, 11, 11.1, 0.1, '",
         "HIGHER, 8.1, YELLOW, 'range-below[2023-06, 9, 11, 8.1, 0.9, 10]'",
-        "LOWER, 7.2, BLUE, 'range-below[2023-06, 9, 11, 7.2, 1.8, 20]'",
+        "LOWER, 7.2, YELLOW, 'range-below[2023-06, 9, 11, 7.2, 1.8, 20]'",
         "LOWER, 16.5, RED, 'range-above[2023-06, 9, 11, 16.5, 5.5, 50]'"
     })
-    void toLeaveARangeOnItsBetterSideIsNoFault(Direction better, String value, Light light, String said) {
+    void outsideARangeNobodyIsAheadWhicheverSideIsBetter(Direction better, String value, Light light, String said) {
         Situation situation = Situation.of(JUNE, new Reading(decimal(value), Due.DUE, better), ABOUT);
         assertThat(light(USUAL, situation)).isEqualTo(light);
         assertThat(told(Judge.judge(USUAL, situation))).startsWith(said);
@@ -92,6 +92,12 @@ class OnPathTest {
                 .startsWith("range-below-way[2023-06, 50, 60, 40, 10, 10, 100]");
         Reading little = Reading.of(decimal("35"));
         assertThat(light(USUAL, Situation.of(JUNE, little, year))).isEqualTo(Light.YELLOW);
+    }
+
+    @Test
+    void whatMayBeUsedUpIsSaidAsUseAlsoWhereItIsExactlyOnItsWay() {
+        Path cap = Path.of(new Shape.Linear(), Course.ofYear(Period.month(2023, 1), Wanted.atMost(decimal("120"))));
+        assertThat(told(Judge.judge(USUAL, capped(cap, "60")))).startsWith("on-allowance[2023-06, 50, 50]");
     }
 
     @Test

@@ -158,6 +158,11 @@ class PublishedRuleSetsTest {
                 .as("nobody asked for the superior")
                 .isEqualTo("on-schedule[2023-06, 50, 50]\nplace-kept[4]\nbelow-average[50, 60, 10]\n"
                         + "light-by-rule[YELLOW, 天津2022, 2, 2]");
+        Situation among = june("50").beside(new Standing("乡镇", decimal("60"), null, 4, 3));
+        assertThat(Cases.told(Judge.judge(filled, among)))
+                .as("with whom it was compared")
+                .isEqualTo("on-schedule[2023-06, 50, 50]\nplace-of[4, 乡镇]\nplaces-lost[3, 4, 1]\n"
+                        + "below-average-of[50, 60, 10, 乡镇]\nlight-by-rule[YELLOW, 天津2022, 2, 2]");
     }
 
     @Test

@@ -30,6 +30,7 @@ final class Assessor {
     private final Material material;
     private final Neighbours neighbours;
     private final Wishes wishes;
+    private final LateParts lateParts;
     private final Map<Period, Integer> editions = new HashMap<>();
     private final Map<Integer, Map<String, Indicator>> systems = new HashMap<>();
     private final Map<Integer, Map<UUID, Integer>> since = new HashMap<>();
@@ -39,6 +40,7 @@ final class Assessor {
         this.material = material;
         this.neighbours = new Neighbours(material);
         this.wishes = new Wishes(material.shelf());
+        this.lateParts = new LateParts(material, this::indicator);
     }
 
     /** The lights of these indicators from a year on. */
@@ -159,7 +161,11 @@ final class Assessor {
         Reading reading = new Reading(value, due, wish == null ? is.direction() : wish.direction());
         Judgement judgement =
                 Judge.judge(rules.rules(), new Situation(place.period(), reading, path, history, standing));
-        return matter.judged(material, judgement);
+        boolean late = is.isComputed()
+                && value == null
+                && due != Due.NOT_DUE
+                && lateParts.any(is, place.unit(), place.period());
+        return matter.judged(material, judgement, late);
     }
 
     /** The end of a year as the newest edition sees it, else the last period of one that still had the indicator; null when none had. */

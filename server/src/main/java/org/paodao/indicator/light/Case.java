@@ -31,8 +31,12 @@ record Case(
         @Nullable Figure figure,
         Timing timing) {
 
-    /** What the rules made of it. */
-    Judged judged(Material material, Judgement judgement) {
+    /**
+     * What the rules made of it.
+     *
+     * @param late whether what it is computed from is
+     */
+    Judged judged(Material material, Judgement judgement, boolean late) {
         RuleSet.Title title = judgement.rules().title();
         Integer rule = judgement.rule() == null ? null : judgement.rule().number();
         return new Judged(
@@ -48,17 +52,17 @@ record Case(
                         wish == null ? null : wish.goal().printed(),
                         judgement.situation(),
                         () -> judgement.near(Telling.TOLD),
-                        () -> reasons(material, judgement)),
+                        () -> reasons(material, judgement, late)),
                 judgement.consequences());
     }
 
     /** With what lacks where the target comes to no number without it. */
-    private List<Reason> reasons(Material material, Judgement judgement) {
+    private List<Reason> reasons(Material material, Judgement judgement, boolean late) {
         List<Reason> reasons =
                 new ArrayList<>(judgement.light() == Light.MISSING ? List.of(missing(material)) : judgement.reasons());
         if (indicator.definition().isComputed()
                 && judgement.situation().reading().due() != Due.NOT_DUE) {
-            reasons.replaceAll(this::notComputed);
+            reasons.replaceAll(reason -> notComputed(reason, late));
         }
         if (wish != null && figure != null && judgement.situation().path() == null) {
             reasons.add(wish.attainment(material.shelf(), figure.amount()).reason());
@@ -67,9 +71,9 @@ record Case(
     }
 
     /** Nobody publishes a figure that is computed: it waits for others. */
-    private Reason notComputed(Reason reason) {
+    private Reason notComputed(Reason reason, boolean late) {
         return reason.equals(Reasons.UNPUBLISHED.with(place.period()))
-                ? Reasons.NOT_COMPUTED.with(place.period())
+                ? (late ? Reasons.PARTS_OVERDUE : Reasons.NOT_COMPUTED).with(place.period())
                 : reason;
     }
 

@@ -96,10 +96,10 @@ public class Lights {
         return retelling.path(user.jurisdiction(), light, lines);
     }
 
-    /** Whether the way to a light should follow last year, of which there is too little to follow, so that it goes as any other. */
-    public boolean lacksLastYear(CurrentUser user, LightLine light) {
+    /** Which way leads to a light where it should follow last year, of which there may be too little to follow. */
+    public LikeLastYear likeLastYear(CurrentUser user, LightLine light) {
         Permissions.require(user, Permission.INDICATOR_READ);
-        return retelling.lacksLastYear(user.jurisdiction(), light);
+        return retelling.likeLastYear(user.jurisdiction(), light);
     }
 
     /** The units that an indicator has lights for, the whole first; at most so many. */

@@ -13,10 +13,10 @@ import org.paodao.scoring.Direction;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.light.Standing;
 
-/** How others stand beside a figure: the units of the same kind, or of none on the same step of the tree, and the superior. */
+/** How others stand beside a figure: the units of the same kind, or without one those on the same step of the tree, and the superior. */
 final class Neighbours {
     private final Material material;
-    private final Map<Key, Map<Rank, Peers>> known = new HashMap<>();
+    private final Map<Key, Map<Kin, Peers>> known = new HashMap<>();
 
     Neighbours(Material material) {
         this.material = material;
@@ -38,30 +38,27 @@ final class Neighbours {
     }
 
     private Peers peers(Place place, Period period) {
-        return known.computeIfAbsent(new Key(place.code(), period), this::byRank)
-                .getOrDefault(rank(place.unit(), period.lastDay()), Peers.NONE);
+        return known.computeIfAbsent(new Key(place.code(), period), this::byKin)
+                .getOrDefault(kin(place.unit(), period.lastDay()), Peers.NONE);
     }
 
-    private Map<Rank, Peers> byRank(Key key) {
+    private Map<Kin, Peers> byKin(Key key) {
         LocalDate day = key.period().lastDay();
-        Map<Rank, Peers> byRank = new HashMap<>();
+        Map<Kin, Peers> byKin = new HashMap<>();
         for (UUID unit : material.shelf().units(key.code())) {
             BigDecimal amount =
                     unit.equals(Goal.WHOLE) ? null : material.shelf().amount(key.code(), unit, key.period());
             if (amount != null) {
-                byRank.computeIfAbsent(rank(unit, day), rank -> new Peers()).add(amount);
+                byKin.computeIfAbsent(kin(unit, day), kin -> new Peers()).add(amount);
             }
         }
-        return byRank;
+        return byKin;
     }
 
-    private Rank rank(UUID unit, LocalDate day) {
+    private Kin kin(UUID unit, LocalDate day) {
         String kind = material.around().group(unit);
-        return kind.isEmpty() ? new Rank("", material.around().tree().depth(unit, day)) : new Rank(kind, 0);
+        return kind.isEmpty() ? new Kin("", material.around().tree().depth(unit, day)) : new Kin(kind, 0);
     }
-
-    /** With whom a unit is compared: like with like, wherever in the tree it stands. */
-    private record Rank(String kind, int depth) {}
 
     private @Nullable Integer reached(Place place, Period period, Indicator indicator) {
         Direction better = indicator.definition().direction();
@@ -71,4 +68,7 @@ final class Neighbours {
     }
 
     private record Key(String code, Period period) {}
+
+    /** Who is compared with whom: a place in the tree may change from day to day, a kind is what a unit is. */
+    private record Kin(String kind, int depth) {}
 }

@@ -62,15 +62,16 @@ class Retelling {
                         .asksAs(light.inputs()));
     }
 
-    /** Whether the way to a light should follow last year, of which there is too little to follow. */
-    boolean lacksLastYear(UUID jurisdiction, LightLine light) {
+    /** Which way leads to a light where it should follow last year; where it need not, nothing speaks against it. */
+    LikeLastYear likeLastYear(UUID jurisdiction, LightLine light) {
         SystemTimes times = reading.times(jurisdiction);
         Wish wish = wish(times, light);
-        return wish != null
-                && wish.followsLastYear()
-                && wish.lacksLastYear(
-                        reading.of(reading.setting(jurisdiction, times), Set.of(light.indicator()), false, Set.of())
-                                .shelf());
+        if (wish == null || !wish.followsLastYear()) {
+            return LikeLastYear.FOLLOWED;
+        }
+        return wish.likeLastYear(
+                reading.of(reading.setting(jurisdiction, times), Set.of(light.indicator()), false, Set.of())
+                        .shelf());
     }
 
     private static @Nullable Wish wish(SystemTimes times, LightLine light) {

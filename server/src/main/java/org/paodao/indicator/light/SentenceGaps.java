@@ -32,7 +32,8 @@ final class SentenceGaps {
         return switch (key) {
             case SAID_BY -> List.of("light");
             case "run-rate-needed", "run-rate-needed-multiple" -> List.of("amount", "", "multiple");
-            case "run-rate-fall", "run-rate-fall-multiple" -> List.of("difference", "", "multiple");
+            case "run-rate-fall", "run-rate-fall-multiple", "run-rate-rise", "run-rate-rise-multiple" ->
+                List.of("difference", "", "multiple");
             case "run-rate-not-above", "run-rate-not-below" -> List.of("amount", "");
             case "run-rate-reached", "run-rate-over" -> List.of("value", "goal");
             case "forecast-known" -> List.of("", "value");
@@ -40,9 +41,12 @@ final class SentenceGaps {
         };
     }
 
-    /** The key of the wording: what came or went is said otherwise than what became another. */
-    static String variant(Reason reason) {
+    /** The key of the wording: what came or went is said otherwise than what became another, and percentages are raised, not added to. */
+    static String variant(Reason reason, String measure) {
         String key = reason.key();
+        if (key.startsWith("run-rate-rise") && measure.equals("%")) {
+            return key + "-points";
+        }
         List<Object> said = reason.arguments();
         if (key.equals(Reasons.CHANGE_RULES.key())) {
             return said.getFirst().equals(said.get(2)) ? key + "-version" : key;

@@ -17,8 +17,8 @@ import org.paodao.ui.Words;
 
 /**
  * Says reasons as a person would, in the reader's language. Figures are rounded here, once: shares and points to one decimal without zeros that say nothing, or
- * to as many as show a difference; others with the decimals of their indicator, or with more where more has been reported ({@link Digits}); and a difference is
- * that of the two figures printed beside it.
+ * to as many as show a difference; others with the decimals of their indicator, or with more where more has been reported ({@link Digits}). Points are the true
+ * ones ({@link ShareDigits}); any other difference is that of the two figures printed beside it.
  *
  * @param decimals of the indicator; {@link #WORKED_OUT} where nothing is reported
  * @param year that need not be said
@@ -120,15 +120,17 @@ public record Sentences(
         Reason reason = told.reason();
         List<String> gaps = SentenceGaps.of(reason.key());
         int digits = digits(reason, gaps);
-        int shares = ShareDigits.of(reason, gaps, near);
+        int points = ShareDigits.of(reason, gaps, near);
+        int shares = ShareDigits.beside(reason, gaps, points);
         List<Object> said = new ArrayList<>();
         for (int i = 0; i < reason.arguments().size(); i++) {
             String gap = i < gaps.size() ? gaps.get(i) : "";
-            int places = SHARE.matcher(gap).find() ? shares : digits;
+            boolean difference = ShareDigits.isDifference(gap);
+            int places = !SHARE.matcher(gap).find() ? digits : difference ? points : shares;
             Object argument = ShareDigits.plainly(reason, i, gap, places);
             said.add(ending != null && argument.equals(ending) ? yearEnd(ending) : said(argument, gap, places));
         }
-        return words.msg("scoring." + SentenceGaps.variant(reason), said.toArray());
+        return words.msg("scoring." + SentenceGaps.variant(reason, measure), said.toArray());
     }
 
     private String yearEnd(Period period) {
@@ -176,6 +178,7 @@ public record Sentences(
             case "group" -> group(words, name);
             case "who sets it" -> Levels.said(words, name);
             case "need" -> words.msg("scoring.need." + name);
+            case "what it needs" -> words.msg("scoring.lacks." + name);
             case "measure" -> words.msg("scoring.measure." + name);
             default -> gap.startsWith("due state") ? words.msg("scoring.due." + name) : words.withDates(name);
         };

@@ -17,8 +17,6 @@ import org.paodao.scoring.path.Course;
 import org.paodao.scoring.path.Path;
 import org.paodao.scoring.path.Shape;
 import org.paodao.scoring.target.Figures;
-import org.paodao.scoring.target.Growth;
-import org.paodao.scoring.target.Target;
 import org.paodao.scoring.target.Wanted;
 
 /**
@@ -26,9 +24,6 @@ import org.paodao.scoring.target.Wanted;
  * where it has to grow by a percentage, and everything else should be all year what it should become.
  */
 final class Ways {
-    private static final String STEADY = "STEADY";
-    static final String LAST_YEAR = "LAST_YEAR";
-
     private final Definition definition;
     private final int year;
     private final SortedMap<Period, Figure> figures;
@@ -41,21 +36,18 @@ final class Ways {
 
     /** The way to the year's goal, by the goals on the way where there are any; none where the goal comes to no number. */
     @Nullable
-    Path to(Goal goal, List<Goal> onTheWay, Target target, @Nullable Wanted wanted) {
+    Path to(Goal goal, List<Goal> onTheWay, @Nullable Wanted wanted) {
         if (wanted == null) {
             return null;
         }
         var set = new GoalPath(definition, goal);
         Course course = course(wanted, set);
-        Shape shape = onTheWay.isEmpty() ? shape(set, target) : steps(course, onTheWay);
-        return shape.objection(course) == null
-                ? Path.of(shape, course)
-                : Path.of(climbs(set) ? new Shape.Linear() : new Shape.Steady(), course);
-    }
-
-    /** Whether the way goes up or down evenly where it cannot go as it should: a stand only from a known one. */
-    private boolean climbs(GoalPath set) {
-        return definition.cumulative() || set.base() != null || before(set.first()) != null;
+        Shape shape = onTheWay.isEmpty() ? shape(set) : steps(course, onTheWay);
+        if (shape.objection(course) == null) {
+            return Path.of(shape, course);
+        }
+        boolean evenly = shape instanceof Shape.LastYear ? goesEvenly(set) : definition.cumulative();
+        return Path.of(evenly ? new Shape.Linear() : new Shape.Steady(), course);
     }
 
     /** The same in every period: for what is compared with others. */
@@ -67,9 +59,18 @@ final class Ways {
 
     private Course course(Wanted wanted, GoalPath set) {
         Period first = set.first();
-        BigDecimal base = set.base() == null ? before(first) : set.base();
+        BigDecimal base = base(set);
         boolean zero = definition.cumulative() && first.number() == 1;
         return new Course(first, zero || base == null ? BigDecimal.ZERO : base, wanted, definition.cumulative());
+    }
+
+    private @Nullable BigDecimal base(GoalPath set) {
+        return set.base() == null ? before(set.first()) : set.base();
+    }
+
+    /** Whether there is somewhere to go evenly from: nothing at the beginning of a year of sums, else what is known before the way. */
+    private boolean goesEvenly(GoalPath set) {
+        return definition.cumulative() || base(set) != null;
     }
 
     /** The figure just before a period, else the latest before it in the year; of what does not add up the end of last year or the base after that. */
@@ -88,35 +89,33 @@ final class Ways {
                 : null;
     }
 
-    private Shape shape(GoalPath set, Target target) {
+    private Shape shape(GoalPath set) {
         Shape own = set.shape();
         if (own != null) {
             return own;
         }
-        return switch (set.kind().isEmpty() ? usual(target) : set.kind()) {
-            case STEADY -> new Shape.Steady();
-            case LAST_YEAR -> lastYear();
+        return switch (set.kind().isEmpty() ? set.usual() : set.kind()) {
+            case "STEADY" -> new Shape.Steady();
+            case "LAST_YEAR" -> lastYear(set.first());
             default -> new Shape.Linear();
         };
     }
 
-    private String usual(Target target) {
-        if (!definition.cumulative()) {
-            return STEADY;
+    /** Which way leads to a goal that should follow last year, of which there may not be all figures, or which may have brought nothing. */
+    LikeLastYear likeLastYear(Goal goal, @Nullable Wanted wanted) {
+        var set = new GoalPath(definition, goal);
+        if (wanted == null || lastYear(set.first()).objection(course(wanted, set)) == null) {
+            return LikeLastYear.FOLLOWED;
         }
-        return target instanceof Growth
-                        && lastYear().values().size() == frequency().perYear()
-                ? LAST_YEAR
-                : "LINEAR";
+        return goesEvenly(set) ? LikeLastYear.EVENLY : LikeLastYear.GOAL;
     }
 
-    /** Whether a goal cannot follow last year, of which there are not all figures, or which brought nothing: its way is that of any other then. */
-    boolean lacksLastYear(Goal goal, @Nullable Wanted wanted) {
-        return wanted != null && lastYear().objection(course(wanted, new GoalPath(definition, goal))) != null;
-    }
-
-    /** Without values where there is nothing to follow: a stand moves from the one before it. */
-    private Shape.LastYear lastYear() {
+    /** Of a way from the beginning of the year, the course of a stand cannot be followed without the stand from which it set out: it has no values then. */
+    private Shape.LastYear lastYear(Period first) {
+        Figure earlier = figures.get(period(1).lastYear().plus(-1));
+        if (!definition.cumulative() && earlier == null && first.number() == 1) {
+            return new Shape.LastYear(BigDecimal.ZERO, List.of());
+        }
         List<BigDecimal> values = new ArrayList<>();
         for (int number = 1; number <= frequency().perYear(); number++) {
             Figure figure = figures.get(new Period(year - 1, frequency(), number));
@@ -124,13 +123,8 @@ final class Ways {
                 values.add(figure.amount());
             }
         }
-        Figure earlier = figures.get(period(1).lastYear().plus(-1));
-        if (definition.cumulative()) {
-            return new Shape.LastYear(BigDecimal.ZERO, values);
-        }
-        return earlier == null
-                ? new Shape.LastYear(BigDecimal.ZERO, List.of())
-                : new Shape.LastYear(earlier.amount(), values);
+        BigDecimal before = definition.cumulative() || earlier == null ? BigDecimal.ZERO : earlier.amount();
+        return new Shape.LastYear(before, values);
     }
 
     /** Straight from one goal on the way to the next. */

@@ -121,19 +121,18 @@ record Wish(Indicator indicator, UUID unit, Goal goal, List<Goal> onTheWay, Targ
             Wanted wanted = other == null ? null : target.wanted(Figures.NONE.beside(other));
             return wanted == null ? null : Ways.steady(period, wanted);
         }
-        return ways(shelf, period.year()).to(goal, onTheWay, target, wanted(shelf, period.year()));
+        return ways(shelf, period.year()).to(goal, onTheWay, wanted(shelf, period.year()));
     }
 
-    /** Whether it was said that the year should go as last year did. */
+    /** Whether the year should go as last year did. */
     boolean followsLastYear() {
-        var way = new GoalPath(indicator.definition(), goal);
-        return isOneWay() && onTheWay.isEmpty() && way.kind().equals(Ways.LAST_YEAR);
+        return isOneWay() && onTheWay.isEmpty() && new GoalPath(indicator.definition(), goal).followsLastYear();
     }
 
-    /** Whether there is too little of last year to follow. */
-    boolean lacksLastYear(Shelf shelf) {
+    /** Which way leads to a goal that should follow last year. */
+    LikeLastYear likeLastYear(Shelf shelf) {
         int year = goal.period().year();
-        return ways(shelf, year).lacksLastYear(goal, wanted(shelf, year));
+        return ways(shelf, year).likeLastYear(goal, wanted(shelf, year));
     }
 
     private Ways ways(Shelf shelf, int year) {

@@ -58,7 +58,7 @@ class IndicatorController {
                 planAddress(user, indicator),
                 Permissions.may(user, Permission.INDICATOR_EDIT) ? trail(user, indicator) : null,
                 lights,
-                standing.lacksLastYear(user, indicator, lights),
+                standing.likeLastYear(user, indicator, lights),
                 standing.verified(user, indicator, lights),
                 standing.parts(user, indicator, lights.choice()),
                 names.of(user, system, indicator),

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.paodao.audit.Entry;
 import org.paodao.indicator.Edition;
 import org.paodao.indicator.Goal;
+import org.paodao.indicator.GoalPath;
 import org.paodao.indicator.Indicator;
+import org.paodao.indicator.light.LikeLastYear;
 import org.paodao.indicator.value.Verified;
 import org.paodao.indicator.web.light.LightSection;
 import org.paodao.scoring.Period;
@@ -19,7 +21,7 @@ import org.paodao.ui.Page;
  * @param planAddress where its item stands in the plan; null when it stands for none
  * @param trail who changed what, newest first; null for those who may not revise the system
  * @param lights how it stands
- * @param lacksLastYear whether the year that is shown should go as the year before, of which there is too little to go by
+ * @param likeLastYear which way the year that is shown goes where it should go as the year before
  * @param verified what was found beside its figures, by period
  * @param parts the figures of its parts; empty when there are none
  * @param counterpart what the superior calls the one to which it corresponds; empty where that is not known
@@ -30,7 +32,7 @@ public record IndicatorPage(
         @Nullable String planAddress,
         @Nullable Trail trail,
         LightSection lights,
-        boolean lacksLastYear,
+        LikeLastYear likeLastYear,
         Map<Period, Verified> verified,
         PartTable parts,
         Namer names,
@@ -55,15 +57,19 @@ public record IndicatorPage(
 
     /** Whether a goal's way should be that of last year and cannot be. */
     public boolean goesOtherwise(Goal goal) {
-        return lacksLastYear
-                && followsLastYear(goal)
+        return likeLastYear != LikeLastYear.FOLLOWED
+                && new GoalPath(indicator.definition(), goal).followsLastYear()
                 && goal.period().year() == lights.choice().year()
                 && (goal.unit().equals(Goal.EACH)
                         || goal.unit().equals(lights.choice().unit()));
     }
 
-    /** Whether the way to a goal is said to be that of last year. */
-    static boolean followsLastYear(Goal goal) {
-        return goal.path() != null && goal.path().kind().equals("LAST_YEAR");
+    /** The usual way to a goal for which none was set; empty where others lie on the way, or a person judges. */
+    public String usualWay(Goal goal) {
+        boolean alone = indicator.goals().stream()
+                .filter(other -> other.unit().equals(goal.unit())
+                        && other.period().year() == goal.period().year())
+                .allMatch(other -> other.equals(goal));
+        return alone && goal.target().computable() ? new GoalPath(indicator.definition(), goal).usual() : "";
     }
 }

@@ -2,7 +2,9 @@ package org.paodao.indicator.web;
 
 import java.util.List;
 import java.util.Map;
+import org.paodao.indicator.GoalPath;
 import org.paodao.indicator.Indicator;
+import org.paodao.indicator.light.LikeLastYear;
 import org.paodao.indicator.value.Place;
 import org.paodao.indicator.value.ValueLists;
 import org.paodao.indicator.value.Verified;
@@ -27,10 +29,11 @@ class IndicatorStanding {
         return lights.section(user, code, chosen);
     }
 
-    /** Whether the shown year should go as the year before, of which there is too little to go by. */
-    boolean lacksLastYear(CurrentUser user, Indicator indicator, LightSection section) {
-        return indicator.goals().stream().anyMatch(IndicatorPage::followsLastYear)
-                && lights.lacksLastYear(user, section);
+    /** Which way the shown year goes where it should go as the year before. */
+    LikeLastYear likeLastYear(CurrentUser user, Indicator indicator, LightSection section) {
+        return indicator.goals().stream().anyMatch(goal -> new GoalPath(indicator.definition(), goal).followsLastYear())
+                ? lights.likeLastYear(user, section)
+                : LikeLastYear.FOLLOWED;
     }
 
     /** The verified figures beside those of the section, by period. */

@@ -22,6 +22,8 @@ import org.paodao.kernel.Refusal;
 import org.paodao.kernel.Role;
 import org.paodao.organization.Jurisdictions;
 import org.paodao.organization.NewUnit;
+import org.paodao.organization.UnitChanges;
+import org.paodao.organization.UnitFacts;
 import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.light.Condition;
@@ -49,20 +51,27 @@ class ComparedLightsTest {
     @Autowired
     Lights lights;
 
+    @Autowired
+    UnitChanges units;
+
     private SampleLights sample = new SampleLights();
     private UUID department = new UUID(0, 0);
     private UUID north = new UUID(0, 0);
     private UUID south = new UUID(0, 0);
-    private UUID east = new UUID(0, 0);
+    private UUID village = new UUID(0, 0);
 
     @BeforeEach
-    void threeUnitsThatReportTheSameIndicator() {
+    void unitsOfTwoKindsThatReportTheSameIndicator() {
         sample = district();
         department = unit("示例经信局", "部门");
         north = unit("示例北乡", "乡镇");
         south = unit("示例南乡", "乡镇");
-        east = unit("示例东乡", "乡镇");
-        put(sample, "EACH", Samples.reportedByEach("招商到位（示例）"), List.of(department, north, south, east));
+        village = units.found(
+                sample.office,
+                new UnitFacts("示例新乡", null, "乡镇", null, null, department),
+                List.of(),
+                LocalDate.of(2023, 9, 1));
+        put(sample, "EACH", Samples.reportedByEach("招商到位（示例）"), List.of(department, north, south, village));
         sample.publish(LocalDate.of(2021, 1, 1));
     }
 
@@ -78,9 +87,9 @@ class ComparedLightsTest {
                 .id();
     }
 
-    private static void put(SampleLights district, String code, Definition definition, List<UUID> units) {
+    private static void put(SampleLights district, String code, Definition definition, List<UUID> owners) {
         var target = new AtLeast(new BigDecimal("100"));
-        List<Goal> goals = units.stream()
+        List<Goal> goals = owners.stream()
                 .map(unit -> Goal.of(unit, Period.year(2023), target, "100"))
                 .toList();
         district.indicators.put(district.office, code, new Indicator.Content(null, definition, goals), 0);
@@ -89,25 +98,28 @@ class ComparedLightsTest {
     @Test
     void aUnitBelowTheAverageOfItsKindTurnsWithTheFiguresOfTheOthers() {
         rules("比均值", Holding.ALL, Measure.BELOW_AVERAGE, "0", "10");
-        report(department, "900", 0);
-        report(east, "30", 0);
-        assertThat(light(east)).as("there is no average of one").isEqualTo(Light.NOT_JUDGED);
+        report(department, "990", 0);
+        report(village, "30", 0);
+        assertThat(light(village)).as("there is no average of one").isEqualTo(Light.NOT_JUDGED);
+        assertThat(light(department)).as("nor of one among others").isEqualTo(Light.NOT_JUDGED);
         report(north, "50", 0);
         report(south, "40", 0);
-        assertThat(light(east)).isEqualTo(Light.YELLOW);
+        assertThat(light(village)).as("elsewhere in the tree").isEqualTo(Light.YELLOW);
         assertThat(light(north)).isEqualTo(Light.GREEN);
         assertThat(light(south)).as("on the average").isEqualTo(Light.GREEN);
-        LightLine behind = line(east);
+        LightLine behind = line(village);
         assertThat(behind.rule()).isEqualTo(new LightLine.Rule("比均值", 1, 2));
         assertThat(behind.inputs().standing().average()).isEqualByComparingTo("40");
+        assertThat(behind.inputs().standing().group()).isEqualTo("乡镇");
+        assertThat(behind.inputs().standing().place()).isEqualTo(3);
         assertThat(behind.reasons())
                 .extracting(Told::key)
-                .contains("light-by-rule")
+                .contains("light-by-rule", "below-average-of")
                 .hasSizeGreaterThan(1);
 
         correct(north, "110");
-        assertThat(light(east)).as("another unit's figure turns it").isEqualTo(Light.RED);
-        assertThat(line(east).inputs().standing().average()).isEqualByComparingTo("60");
+        assertThat(light(village)).as("another unit's figure turns it").isEqualTo(Light.RED);
+        assertThat(line(village).inputs().standing().average()).isEqualByComparingTo("60");
     }
 
     @Test

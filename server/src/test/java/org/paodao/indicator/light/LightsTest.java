@@ -79,7 +79,8 @@ class LightsTest extends JudgedDistrict {
                 .noneMatch(line -> line.light() == Light.MISSING);
         assertThat(line("DOUBLE", Period.month(2023, 2)).reasons())
                 .extracting(Told::key)
-                .containsExactly("not-computed");
+                .as("but somebody is for what it is made of")
+                .containsExactly("parts-overdue");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.paodao.indicator.Indicator;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.target.AtLeast;
 import org.paodao.scoring.target.AtMost;
+import org.paodao.scoring.target.Growth;
 import org.paodao.scoring.target.Target;
 import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
@@ -96,21 +97,48 @@ class MidYearPlanTest extends JudgedDistrict {
     }
 
     @Test
-    void aStandFollowsLastYearOnlyFromAKnownOneBeforeIt() {
-        put("LEVEL", "140", false, new Goal.Way("LAST_YEAR", new TreeMap<>()));
+    void aStandFollowsLastYearOnlyFromWhereThatSetOut() {
+        put("FOLLOWS", "110", false, new Goal.Way("LAST_YEAR", new TreeMap<>()));
         Map<Period, String> before = new TreeMap<>();
-        for (int month = 1; month <= 12; month++) {
-            before.put(Period.month(2022, month), String.valueOf(108 + month));
+        for (int month = 1; month <= 11; month++) {
+            before.put(Period.month(2022, month), String.valueOf(99 + month));
         }
-        sample.report("LEVEL", before);
-        sample.report("LEVEL", Map.of(Period.month(2023, 1), "121"));
-        assertThat(line("LEVEL", 1).inputs().low())
-                .as("evenly from 120")
-                .isBetween(new BigDecimal("121.6"), new BigDecimal("121.7"));
-        sample.report("LEVEL", Map.of(Period.month(2021, 12), "99"));
-        assertThat(line("LEVEL", 1).inputs().low())
-                .as("10 of last year's 21")
-                .isBetween(new BigDecimal("129.5"), new BigDecimal("129.6"));
+        before.put(Period.month(2022, 12), "104");
+        sample.report("FOLLOWS", before);
+        sample.report("FOLLOWS", Map.of(Period.month(2023, 2), "104"));
+        assertThat(line("FOLLOWS", 2).inputs().low()).as("evenly from 104").isEqualByComparingTo("105");
+        assertThat(page("zh-CN")).bodyText().contains("上年各期数据不全或没有变化，本年实际按匀速安排");
+        sample.report("FOLLOWS", Map.of(Period.month(2021, 12), "98"));
+        assertThat(line("FOLLOWS", 2).inputs().low())
+                .as("half of last year's way")
+                .isEqualByComparingTo("107");
+        assertThat(page("zh-CN")).bodyText().doesNotContain("本年实际");
+    }
+
+    @Test
+    void aStandOfWhichNothingIsKnownBeforeShouldBeAtItsGoal() {
+        put("FOLLOWS", "110", false, new Goal.Way("LAST_YEAR", new TreeMap<>()));
+        sample.report("FOLLOWS", Map.of(Period.month(2023, 2), "104"));
+        assertThat(line("FOLLOWS", 2).inputs().low()).isEqualByComparingTo("110");
+        assertThat(page("zh-CN")).bodyText().contains("上年各期数据不全或没有变化，本年实际始终按目标");
+    }
+
+    @Test
+    void aGrowthThatGoesEvenlyWithoutLastYearSaysSo() {
+        sample.put("FOLLOWS", sample.definition("示例指标", true, ""), new Growth(new BigDecimal("12")), "增长12%");
+        sample.publish(LocalDate.of(2021, 1, 1));
+        sample.report("FOLLOWS", Map.of(Period.month(2022, 12), "100", Period.month(2023, 3), "30"));
+        assertThat(line("FOLLOWS", 3).inputs().low()).isEqualByComparingTo("28");
+        assertThat(page("zh-CN")).bodyText().contains("默认（按上年节奏）").contains("上年各期数据不全或没有变化，本年实际按匀速安排");
+        assertThat(page("en")).bodyText().contains("Usual: As last year").contains("so the path is even");
+    }
+
+    @Test
+    void ofAGrowthRateOnlyItsOwnUsualWayIsSaid() {
+        sample.put("FOLLOWS", sample.definition("增速（示例）", false, ""), new AtLeast(new BigDecimal("7.5")), "7.5");
+        sample.publish(LocalDate.of(2021, 1, 1));
+        sample.report("FOLLOWS", Map.of(Period.month(2023, 3), "7"));
+        assertThat(page("zh-CN")).bodyText().contains("默认（始终按目标）").doesNotContain("按上年节奏");
     }
 
     private MockMvcTester.MockMvcRequestBuilder page(String language) {

@@ -77,7 +77,8 @@ class SentencesTest {
         assertThat(said.one(new Told("behind-amount", List.of("p:2023-06", "n:83.35", "n:80.04", "n:3.31"))))
                 .isEqualTo("截至6月应达到83.35，实际80.04，还差3.31");
         assertThat(said.one(new Told("behind-points", List.of("p:2023-06", "n:58.33333", "n:50.06", "n:8.27333"))))
-                .isEqualTo("截至6月应完成58.3%，实际50.1%，落后8.2个百分点");
+                .as("points are the true ones, and the shares look like it")
+                .isEqualTo("截至6月应完成58.33%，实际50.06%，落后8.3个百分点");
         assertThat(said.one(new Told("behind-amount", List.of("p:2023-06", "n:83.33", "n:80", "n:3.33"))))
                 .isEqualTo("截至6月应达到83.33，实际80.0，还差3.33");
     }
@@ -87,7 +88,7 @@ class SentencesTest {
         Sentences said = in(Locale.SIMPLIFIED_CHINESE);
         assertThat(said.one(
                         new Told("behind-points", List.of("p:2023-08", "n:61.333333", "n:61.317647", "n:0.015686"))))
-                .isEqualTo("截至8月应完成61.33%，实际61.32%，落后0.01个百分点");
+                .isEqualTo("截至8月应完成61.333%，实际61.318%，落后0.02个百分点");
     }
 
     @Test

@@ -91,6 +91,10 @@ class TreeOfUnitsTest {
                 .filteredOn(figure -> figure.amount() != null)
                 .extracting(LightFigure::unit)
                 .containsExactly(sample.north);
+        assertThat(lights.line(sample.viewer, "SHARE", Goal.WHOLE, JUNE).reasons())
+                .as("the county's figure is overdue")
+                .extracting(Told::key)
+                .contains("parts-overdue");
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.paodao.indicator.light.Gaps;
 import org.paodao.indicator.light.LightFilter;
 import org.paodao.indicator.light.LightLine;
 import org.paodao.indicator.light.Lights;
+import org.paodao.indicator.light.LikeLastYear;
 import org.paodao.indicator.light.Opinions;
 import org.paodao.indicator.light.YearForecast;
 import org.paodao.indicator.value.Place;
@@ -123,10 +124,11 @@ public class LightSections {
         return figures;
     }
 
-    /** Whether the shown year should go as the year before, of which there is too little to go by. */
-    public boolean lacksLastYear(CurrentUser user, LightSection section) {
-        return !section.lines().isEmpty()
-                && lights.lacksLastYear(user, section.lines().getFirst());
+    /** Which way the shown year goes where it should go as the year before. */
+    public LikeLastYear likeLastYear(CurrentUser user, LightSection section) {
+        return section.lines().isEmpty()
+                ? LikeLastYear.FOLLOWED
+                : lights.likeLastYear(user, section.lines().getFirst());
     }
 
     /** The verified figures beside those of a section, by period. */
