@@ -13,8 +13,10 @@ import org.paodao.scoring.Direction;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.light.Standing;
 
-/** How others stand beside a figure: the units of the same kind, or without one those on the same step of the tree, and the superior. */
+/** How others stand beside a figure: the units of the same kind on the same step of the tree, or without a kind those on its step, and the superior. */
 final class Neighbours {
+    private static final LocalDate IN_THE_END = LocalDate.of(9999, 12, 31);
+
     private final Material material;
     private final Map<Key, Map<Kin, Peers>> known = new HashMap<>();
 
@@ -57,7 +59,7 @@ final class Neighbours {
 
     private Kin kin(UUID unit, LocalDate day) {
         String kind = material.around().group(unit);
-        return kind.isEmpty() ? new Kin("", material.around().tree().depth(unit, day)) : new Kin(kind, 0);
+        return new Kin(kind, material.around().tree().depth(unit, kind.isEmpty() ? day : IN_THE_END));
     }
 
     private @Nullable Integer reached(Place place, Period period, Indicator indicator) {
@@ -69,6 +71,6 @@ final class Neighbours {
 
     private record Key(String code, Period period) {}
 
-    /** Who is compared with whom: a place in the tree may change from day to day, a kind is what a unit is. */
+    /** Who is compared with whom: units of a kind on the step on which they stand now, since a place may have been noted late; without a kind on that of the day. */
     private record Kin(String kind, int depth) {}
 }

@@ -64,13 +64,9 @@ class ComparedLightsTest {
     void unitsOfTwoKindsThatReportTheSameIndicator() {
         sample = district();
         department = unit("示例经信局", "部门");
-        north = unit("示例北乡", "乡镇");
-        south = unit("示例南乡", "乡镇");
-        village = units.found(
-                sample.office,
-                new UnitFacts("示例新乡", null, "乡镇", null, null, department),
-                List.of(),
-                LocalDate.of(2023, 9, 1));
+        north = township("示例北乡", LocalDate.of(2021, 1, 1));
+        south = township("示例南乡", LocalDate.of(2021, 1, 1));
+        village = township("示例新乡", LocalDate.of(2023, 9, 1));
         put(sample, "EACH", Samples.reportedByEach("招商到位（示例）"), List.of(department, north, south, village));
         sample.publish(LocalDate.of(2021, 1, 1));
     }
@@ -79,6 +75,11 @@ class ComparedLightsTest {
         var made = new SampleLights();
         beans.autowireBean(made);
         return made.make();
+    }
+
+    /** Below the department from a day on. */
+    private UUID township(String name, LocalDate from) {
+        return units.found(sample.office, new UnitFacts(name, null, "乡镇", null, null, department), List.of(), from);
     }
 
     private UUID unit(String name, String kind) {
@@ -104,7 +105,7 @@ class ComparedLightsTest {
         assertThat(light(department)).as("nor of one among others").isEqualTo(Light.NOT_JUDGED);
         report(north, "50", 0);
         report(south, "40", 0);
-        assertThat(light(village)).as("elsewhere in the tree").isEqualTo(Light.YELLOW);
+        assertThat(light(village)).as("though it was put into the tree later").isEqualTo(Light.YELLOW);
         assertThat(light(north)).isEqualTo(Light.GREEN);
         assertThat(light(south)).as("on the average").isEqualTo(Light.GREEN);
         LightLine behind = line(village);

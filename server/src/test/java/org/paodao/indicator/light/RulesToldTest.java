@@ -21,6 +21,14 @@ class RulesToldTest extends JudgedDistrict {
     }
 
     @Test
+    void rulesAreSaidToStandInTheOrderInWhichTheyAreTried() {
+        String page = get("/indicators/rules/序时进度", "zh");
+        assertThat(page).contains("条款按评定的先后排列，不按条号；自上而下逐条对照");
+        assertThat(page.indexOf("第3条")).isLessThan(page.indexOf("第1条"));
+        assertThat(get("/indicators/rules/序时进度", "en")).contains("In the order in which they are tried, not by number");
+    }
+
+    @Test
     void whatRulesTurnedIsToldWithTheReasonForWhichTheyWerePutInForce() {
         sample.report("INVEST", Map.of(Period.month(2023, 6), "423"));
         sample.yinchuanFrom("5");
