@@ -93,9 +93,10 @@ record Tables(Columns columns, List<List<Range>> rows, Range place, boolean coun
         return new Tables(settled, aligned, place, counted && settled.first(Columns.Kind.TITLE) == name, false);
     }
 
-    /** Whether the cells of a column carry numbers of their own, 1.…, 2.…: each of them is a task, whatever stands left of it. */
+    /** Whether the cells of a column carry numbers of their own, 1.…, 2.…, and some stand first in their row: each of them is a task, and what stands left of it was merged. */
     private static boolean areNumbered(Text text, List<List<Range>> rows, int column) {
         int numbered = 0;
+        boolean merged = false;
         for (List<Range> row : rows) {
             String cell = column < row.size() ? row.get(column).of(text.folded()) : "";
             String first = row.isEmpty() ? "" : row.getFirst().of(text.folded());
@@ -103,8 +104,9 @@ record Tables(Columns columns, List<List<Range>> rows, Range place, boolean coun
                 return false;
             }
             numbered += isDigit(cell) ? 1 : 0;
+            merged |= column > 0 && isDigit(first);
         }
-        return numbered > 1;
+        return merged && numbered > 1;
     }
 
     private static boolean isDigit(String cell) {
