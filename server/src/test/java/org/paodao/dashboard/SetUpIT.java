@@ -46,7 +46,7 @@ class SetUpIT {
             window.picture("set-up-done");
             assertThat(Accessibility.flaws(page)).isEmpty();
             page.navigate(link);
-            assertThat(page.locator("h1")).hasText("操作未能完成");
+            assertThat(page.locator("h1")).hasText("没有找到");
             theSecurityOfficerSetsUpCodesFirst(page);
             page.navigate("/style");
             assertThat(page.locator(".lone-status")).hasText("404");

@@ -80,7 +80,7 @@ class LightsIT {
             assertThat(page.locator(".light-sentence")).hasText("11月数据逾期未报");
             report("10");
             page.navigate(NOVEMBER);
-            assertThat(page.locator(".light-sentence")).hasText("截至11月应完成91.7%，实际76.9%，落后14.8个百分点，黄灯：规则‘序时进度’第2条");
+            assertThat(page.locator(".light-sentence")).hasText("截至11月应完成91.67%，实际76.92%，落后14.7个百分点，黄灯：规则‘序时进度’第2条");
             page.navigate("/indicators/changes?indicator=ZB-54");
             assertThat(page.locator("tbody tr").first()).containsText("数据由未报变为10");
 
@@ -95,7 +95,7 @@ class LightsIT {
             page.locator(".indicator-publish button").click();
             assertThat(page).hasURL(Pattern.compile(".*/indicators/rules$"));
             page.navigate(NOVEMBER);
-            assertThat(page.locator(".light-sentence")).hasText("截至11月应完成91.7%，实际76.9%，落后14.8个百分点，绿灯：规则‘银川2025’第6条");
+            assertThat(page.locator(".light-sentence")).hasText("截至11月应完成91.67%，实际76.92%，落后14.7个百分点，绿灯：规则‘银川2025’第6条");
             assertThat(window.complaints()).isEmpty();
         }
     }
