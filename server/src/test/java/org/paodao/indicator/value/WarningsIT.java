@@ -142,7 +142,7 @@ class WarningsIT {
     private void onAPhoneInEnglish() {
         try (var window = Browsers.open(port, new Browsers.Look(360, 740, "en-GB", false))) {
             Page page = window.signIn("office");
-            page.navigate("/indicators/warnings?open=false");
+            page.navigate("/indicators/warnings?open=false&check=DECIMALS");
             assertThat(page.locator(".approval", new Page.LocatorOptions().setHasText("ZB-32")))
                     .hasCount(1);
             window.picture("warnings-phone-en");

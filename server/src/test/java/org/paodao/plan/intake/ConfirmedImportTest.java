@@ -6,39 +6,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.paodao.kernel.CurrentUser;
-import org.paodao.organization.Organization;
-import org.paodao.plan.PlanLists;
 import org.paodao.plan.PlanView;
 import org.paodao.testing.DatabaseTest;
-import org.paodao.testing.Districts;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Nothing is left open without a word why, and what is confirmed waits for nobody. */
 @DatabaseTest
-class ConfirmedImportTest {
-    @Autowired
-    private MockMvcTester web;
-
-    @Autowired
-    private Imports imports;
-
-    @Autowired
-    private PlanLists lists;
-
-    @Autowired
-    private Organization organization;
-
-    private CurrentUser user = Districts.NOBODY;
-
-    @BeforeEach
-    void aDistrict() {
-        user = Districts.someone(organization);
-    }
-
+class ConfirmedImportTest extends ReviewedDistrict {
     @Test
     void pointsStayOpenWithANoteOnly() throws InterruptedException {
         UUID id = reviewed().settled(ImportsTest.PLAN);
@@ -107,9 +81,5 @@ class ConfirmedImportTest {
         assertThat(lists.frame(user, "2023", null).facts())
                 .extracting(PlanView.Fact::name, PlanView.Fact::value)
                 .contains(tuple("publicity", "主动公开"), tuple("addressee", "区级各部门"));
-    }
-
-    private ReviewedImports reviewed() {
-        return new ReviewedImports(web, imports, organization, user);
     }
 }

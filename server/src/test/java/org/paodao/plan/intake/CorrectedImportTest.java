@@ -6,42 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.document.Target;
-import org.paodao.kernel.CurrentUser;
-import org.paodao.organization.Organization;
 import org.paodao.plan.ItemFilter;
-import org.paodao.plan.PlanLists;
 import org.paodao.testing.DatabaseTest;
-import org.paodao.testing.Districts;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What is corrected in the review is what the plan says, and who corrected it from what to what stays known. */
 @DatabaseTest
-class CorrectedImportTest {
+class CorrectedImportTest extends ReviewedDistrict {
     private static final String PLAN =
             ImportsTest.PLAN.replace("12月底前开班20个", "12月底前数字经济增加值突破80亿元").replace("，完成5项重点工作", "");
-
-    @Autowired
-    private MockMvcTester web;
-
-    @Autowired
-    private Imports imports;
-
-    @Autowired
-    private PlanLists lists;
-
-    @Autowired
-    private Organization organization;
-
-    private CurrentUser user = Districts.NOBODY;
-
-    @BeforeEach
-    void aDistrict() {
-        user = Districts.someone(organization);
-    }
 
     @Test
     void aCorrectedFigureIsShownWhereverTheTargetIs() throws InterruptedException {
@@ -76,10 +50,6 @@ class CorrectedImportTest {
         String history = reviewed().page("/2023/" + address);
         history = history.substring(history.indexOf("id=\"history\""));
         assertThat(history).contains("导入核对时修改", "区示例新局", "≥85亿元", user.displayName());
-    }
-
-    private ReviewedImports reviewed() {
-        return new ReviewedImports(web, imports, organization, user);
     }
 
     private UUID corrected() throws InterruptedException {
