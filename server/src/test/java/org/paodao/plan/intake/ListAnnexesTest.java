@@ -2,46 +2,24 @@ package org.paodao.plan.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.document.list.ListKind;
-import org.paodao.kernel.CurrentUser;
-import org.paodao.organization.Organization;
 import org.paodao.plan.NewContent;
 import org.paodao.plan.NewPlan;
-import org.paodao.plan.PlanLists;
 import org.paodao.plan.PlanView;
-import org.paodao.plan.Plans;
 import org.paodao.testing.DatabaseTest;
-import org.paodao.testing.Districts;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** A list that comes in under an annex's name is that annex, though it holds other numbers than the document declares. */
 @DatabaseTest
-class ListAnnexesTest {
+class ListAnnexesTest extends ListedDistrict {
     private static final String ROWS = "编号,重点工作,牵头单位,完成时限\nGZ-01,修好示例路,示例甲局,2025年6月底前\nGZ-02,修好示例桥,示例甲局,2026年6月底前\n";
-
-    @Autowired
-    private ListImports imports;
-
-    @Autowired
-    private Plans plans;
-
-    @Autowired
-    private PlanLists lists;
-
-    @Autowired
-    private Organization organization;
-
-    private CurrentUser user = Districts.NOBODY;
 
     @BeforeEach
     void aPlanThatNamesItsAnnex() {
-        user = Districts.someone(organization);
         var kinds = List.of(
                 new NewContent.Kind("work", "works", "重点工作", "Key works", "项"),
                 new NewContent.Kind("task", "tasks", "年度任务", "Tasks", "项"));
@@ -59,6 +37,7 @@ class ListAnnexesTest {
         plans.create(
                 user,
                 new NewPlan("annex", 2026, "示例计划", null, null, List.of(), content, List.of(), List.of(annex, count)));
+        plan = "2026";
     }
 
     @Test
@@ -86,8 +65,7 @@ class ListAnnexesTest {
 
     @Test
     void aDeadlineBeforeThePlansYearIsDoubtedInItsCell() {
-        UUID file = store("清单.csv", ROWS);
-        ListPreview preview = imports.preview(user, "2026", file, ListKind.WORKS);
+        ListPreview preview = preview(store(ROWS));
         assertThat(preview.draft().problems())
                 .filteredOn(problem -> problem.problem().name().equals("BEFORE_PLAN"))
                 .singleElement()
@@ -99,18 +77,12 @@ class ListAnnexesTest {
     }
 
     private PlanView.Point annex() {
-        return lists.frame(user, "2026", null).points().getFirst();
-    }
-
-    private UUID store(String name, String text) {
-        return imports.store(
-                user, "2026", ListKind.WORKS, Upload.file(name, "text/csv", text.getBytes(StandardCharsets.UTF_8)));
+        return lists.frame(user, plan, null).points().getFirst();
     }
 
     private void bring(String name, String text) {
-        UUID file = store(name, text);
-        var names = imports.preview(user, "2026", file, ListKind.WORKS).names();
-        var choice = new ListPreview.Choice(1, false, true, Map.copyOf(names.proposals(false)));
-        imports.apply(user, "2026", file, ListKind.WORKS, choice);
+        UUID file = store(name, text, ListKind.WORKS);
+        var names = preview(file).names();
+        apply(file, new ListPreview.Choice(1, false, true, Map.copyOf(names.proposals(false))));
     }
 }

@@ -9,45 +9,24 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Role;
-import org.paodao.organization.Organization;
 import org.paodao.plan.Item;
-import org.paodao.plan.ItemFilter;
-import org.paodao.plan.PlanLists;
-import org.paodao.plan.Plans;
-import org.paodao.plan.SamplePlan;
 import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Annex lists brought in by a program. */
 @DatabaseTest
-class ListApiTest {
+class ListApiTest extends ListedDistrict {
     private static final String HEAD = "序号,分类,编号,重点工作,牵头单位\n";
     private static final String GOOD = HEAD + "1,公共服务,GZ-01,建设零工市场（示例）,甲局\n2,公共服务,GZ-02,开展技能培训（示例）,示例中心\n";
     private static final String BAD = HEAD + "1,公共服务,GZ-01,建设零工市场（示例）,甲局\n2,公共服务,GZ-01,编号重复的一条（示例）,甲局\n";
 
-    @Autowired
-    private Organization organization;
-
-    @Autowired
-    private Plans plans;
-
-    @Autowired
-    private PlanLists lists;
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    private CurrentUser user = Districts.NOBODY;
-
     @BeforeEach
     void aDistrictWithAPlan() {
-        user = SamplePlan.office(organization, plans);
+        planLedBy("甲局");
     }
 
     @Test
@@ -74,9 +53,7 @@ class ListApiTest {
                 .extractingPath("$.version")
                 .isEqualTo(2);
         assertThat(version()).isEqualTo(2);
-        assertThat(lists.view(user, "2023", null, ItemFilter.NONE).items())
-                .extracting(Item::code)
-                .contains("GZ-01", "GZ-02");
+        assertThat(view().items()).extracting(Item::code).contains("GZ-01", "GZ-02");
         assertThat(organization.named(user, "示例中心")).isPresent();
     }
 
@@ -109,7 +86,7 @@ class ListApiTest {
 
         assertThat(confirm(user, file, "{\"kind\": \"works\", \"version\": 1}")).hasStatus(409);
         assertThat(version()).isEqualTo(2);
-        var preview = mvc.get()
+        var preview = web.get()
                 .uri("/api/v1/plans/2023/lists/" + file + "?kind=works&seen=1")
                 .with(As.user(user))
                 .exchange();
@@ -141,14 +118,14 @@ class ListApiTest {
         assertThat(confirm(viewer, file, body)).hasStatus(403);
         assertThat(confirm(stranger, file, body)).hasStatus(404);
         String address = "/api/v1/plans/2023/lists/" + file + "?kind=works";
-        assertThat(mvc.get().uri(address).with(As.user(viewer)).exchange()).hasStatus(403);
-        assertThat(mvc.get().uri(address).with(As.user(stranger)).exchange()).hasStatus(404);
+        assertThat(web.get().uri(address).with(As.user(viewer)).exchange()).hasStatus(403);
+        assertThat(web.get().uri(address).with(As.user(stranger)).exchange()).hasStatus(404);
         assertThat(version()).isOne();
     }
 
     @Test
     void theDescriptionShowsAnExampleOfEachChange() {
-        var openapi = mvc.get().uri("/api/v1/openapi.json").with(As.user(user)).exchange();
+        var openapi = web.get().uri("/api/v1/openapi.json").with(As.user(user)).exchange();
         assertThat(openapi)
                 .bodyJson()
                 .extractingPath("$.components.schemas['plan.intake.web.ListApi.ListChoice'].example.kind")
@@ -170,13 +147,9 @@ class ListApiTest {
                 .isEqualTo("办好青年夜校");
     }
 
-    private int version() {
-        return lists.head(user, "2023", null).currentVersion();
-    }
-
     private MvcTestResult upload(CurrentUser who, String csv, String kind) {
         var file = new MockMultipartFile("file", "works.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8));
-        return mvc.post()
+        return web.post()
                 .multipart()
                 .uri("/api/v1/plans/2023/lists")
                 .file(file)
@@ -186,7 +159,7 @@ class ListApiTest {
     }
 
     private MvcTestResult confirm(CurrentUser who, String file, String body) {
-        return mvc.post()
+        return web.post()
                 .uri("/api/v1/plans/2023/lists/" + file + "/confirm")
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body.getBytes(StandardCharsets.UTF_8))
@@ -195,6 +168,6 @@ class ListApiTest {
     }
 
     private static String read(MvcTestResult answer, String path) {
-        return JsonPath.read(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8), path);
+        return JsonPath.read(text(answer), path);
     }
 }

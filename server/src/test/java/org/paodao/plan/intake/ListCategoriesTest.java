@@ -2,30 +2,21 @@ package org.paodao.plan.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.paodao.document.list.ListKind;
-import org.paodao.kernel.CurrentUser;
 import org.paodao.organization.NewUnit;
-import org.paodao.organization.Organization;
-import org.paodao.plan.ItemFilter;
 import org.paodao.plan.ItemTable;
-import org.paodao.plan.PlanLists;
-import org.paodao.plan.PlanRef;
 import org.paodao.plan.ShownLights;
 import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
-import org.paodao.testing.Districts;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A list's categories in a plan whose document sorts by sections. */
 @DatabaseTest
-class ListCategoriesTest {
+class ListCategoriesTest extends ListedDistrict {
     private static final String DOCUMENT = """
             示例区2023年工作要点
             一、推进交通建设
@@ -39,26 +30,10 @@ class ListCategoriesTest {
             """;
 
     @Autowired
-    private MockMvcTester web;
-
-    @Autowired
     private Imports imports;
-
-    @Autowired
-    private ListImports listImports;
-
-    @Autowired
-    private PlanLists lists;
-
-    @Autowired
-    private Organization organization;
-
-    private CurrentUser user = Districts.NOBODY;
-    private PlanRef plan = new PlanRef(UUID.randomUUID(), "", 1);
 
     @BeforeEach
     void aPlanOfADocument() throws InterruptedException {
-        user = Districts.someone(organization);
         organization.create(user, NewUnit.named("区教育局"));
         UUID id = imports.start(user, Upload.pasted(DOCUMENT));
         while (imports.line(user, id).state() == ImportState.READING) {
@@ -67,14 +42,13 @@ class ListCategoriesTest {
         ReviewItem first = imports.draft(user, id).review().kept().getFirst();
         var work = new ReviewEdit.Rewrite(first.id(), "建成示例大桥", "重点工作", "", List.of(), List.of(), List.of(), List.of());
         imports.change(user, id, imports.line(user, id).version(), work);
-        plan = imports.confirm(user, id, imports.line(user, id).version(), 2023);
+        plan = imports.confirm(user, id, imports.line(user, id).version(), 2023).address();
     }
 
     @Test
     void worksOfAListStandInTheirCategoriesBesideThoseOfSections() {
         add();
-        var view = lists.view(user, plan.address(), null, ItemFilter.NONE);
-        assertThat(ItemTable.of(view, ShownLights.NONE))
+        assertThat(ItemTable.of(view(), ShownLights.NONE))
                 .filteredOn(table -> table.kind().code().equals("work"))
                 .singleElement()
                 .satisfies(table -> {
@@ -87,19 +61,16 @@ class ListCategoriesTest {
     @Test
     void theCategoryOfAListStandsOnThePageAndInTheExport() {
         add();
-        assertThat(web.get().uri("/" + plan.address()).with(As.user(user)))
+        assertThat(web.get().uri("/" + plan).with(As.user(user)))
                 .bodyText()
                 .containsPattern("rowspan=\"2\"><span class=\"plan-group\">共性")
                 .doesNotContain("未分类");
-        assertThat(web.get().uri("/" + plan.address() + "/export.csv").with(As.user(user)))
+        assertThat(web.get().uri("/" + plan + "/export.csv").with(As.user(user)))
                 .bodyText()
                 .contains("重点工作,推进交通建设,", "重点工作,共性,", "重点工作,特色,");
     }
 
     private void add() {
-        var upload = Upload.file("清单.csv", "text/csv", WORKS.getBytes(StandardCharsets.UTF_8));
-        UUID file = listImports.store(user, plan.address(), ListKind.WORKS, upload);
-        listImports.apply(
-                user, plan.address(), file, ListKind.WORKS, new ListPreview.Choice(1, false, false, Map.of()));
+        apply(store(WORKS), new ListPreview.Choice(1, false, false, Map.of()));
     }
 }

@@ -2,7 +2,6 @@ package org.paodao.plan.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,52 +10,27 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.audit.Audit;
 import org.paodao.document.list.ListKind;
-import org.paodao.kernel.CurrentUser;
-import org.paodao.organization.Organization;
 import org.paodao.plan.ItemChange;
-import org.paodao.plan.ItemFilter;
 import org.paodao.plan.PlanHead;
-import org.paodao.plan.PlanLists;
-import org.paodao.plan.Plans;
-import org.paodao.plan.SamplePlan;
 import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
-import org.paodao.testing.Districts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A list whose plan changes between its preview and its confirmation. */
 @DatabaseTest
-class ListChangesTest {
+class ListChangesTest extends ListedDistrict {
     private static final String HEAD = "序号,分类,编号,重点工作,牵头单位\n";
     private static final String LIST = HEAD + "1,公共服务,GZ-01,建设零工市场（示例）,甲局\n2,公共服务,GZ-02,开展技能培训（示例）,甲局\n";
     private static final String OTHER = HEAD + "1,公共服务,GZ-01,建成零工驿站（示例）,甲局\n";
 
     @Autowired
-    private ListImports imports;
-
-    @Autowired
-    private Organization organization;
-
-    @Autowired
-    private Plans plans;
-
-    @Autowired
-    private PlanLists lists;
-
-    @Autowired
     private Audit audit;
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    private CurrentUser user = Districts.NOBODY;
 
     @BeforeEach
     void aDistrictWithAPlan() {
-        user = SamplePlan.office(organization, plans);
+        planLedBy("甲局");
     }
 
     @Test
@@ -67,10 +41,10 @@ class ListChangesTest {
         MvcTestResult answer = confirm(file, 1);
         assertThat(answer).hasStatus(409);
         assertThat(text(answer)).contains("清单尚未导入", "预览之后的变化", "原为新增", "建设零工市场（示例）", "name=\"seen\" value=\"2\"");
-        assertThat(lists.head(user, "2023", null).currentVersion()).isEqualTo(2);
+        assertThat(version()).isEqualTo(2);
 
         assertThat(confirm(file, 2)).hasStatus(303);
-        assertThat(lists.head(user, "2023", null).currentVersion()).isEqualTo(3);
+        assertThat(version()).isEqualTo(3);
     }
 
     @Test
@@ -78,7 +52,7 @@ class ListChangesTest {
         UUID file = store(LIST);
         apply(store(OTHER), 1);
         UUID renamed = store(OTHER.replace("驿站", "之家"));
-        imports.apply(user, "2023", renamed, ListKind.WORKS, new ListPreview.Choice(2, false, true, Map.of()));
+        apply(renamed, new ListPreview.Choice(2, false, true, Map.of()));
 
         ListChanges sinceFirst = changes(file, 1);
         assertThat(sinceFirst.versions()).extracting(PlanHead::version).containsExactly(2, 3);
@@ -91,7 +65,7 @@ class ListChangesTest {
                 .satisfies(row -> assertThat(row.changes())
                         .contains(
                                 new ItemChange(ItemChange.Field.TITLE, List.of("建成零工驿站（示例）"), List.of("建成零工之家（示例）"))));
-        assertThat(imports.preview(user, "2023", file, ListKind.WORKS, 3).changes())
+        assertThat(listImports.preview(user, plan, file, ListKind.WORKS, 3).changes())
                 .isNull();
     }
 
@@ -99,45 +73,32 @@ class ListChangesTest {
     void theTrailOfAnItemSaysWhatAListMadeOfIt() {
         apply(store(OTHER), 1);
         UUID renamed = store(OTHER.replace("驿站", "之家"));
-        imports.apply(user, "2023", renamed, ListKind.WORKS, new ListPreview.Choice(2, false, true, Map.of()));
-        UUID item = lists.view(user, "2023", null, ItemFilter.NONE).items().stream()
-                .filter(one -> one.address().equals("works/2"))
-                .findFirst()
-                .orElseThrow()
-                .id();
+        apply(renamed, new ListPreview.Choice(2, false, true, Map.of()));
+        UUID item = item("works/2").item().id();
         assertThat(audit.trail(user, item)).singleElement().satisfies(entry -> {
             assertThat(entry.action()).isEqualTo("plan.item-changed");
             assertThat(entry.before()).contains("\"title\"", "建成零工驿站（示例）");
             assertThat(entry.after()).contains("建成零工之家（示例）");
-            assertThat(entry.reason()).isEqualTo("works.csv");
+            assertThat(entry.reason()).isEqualTo("清单.csv");
         });
     }
 
     private ListChanges changes(UUID file, int seen) {
         return Objects.requireNonNull(
-                imports.preview(user, "2023", file, ListKind.WORKS, seen).changes());
-    }
-
-    private UUID store(String csv) {
-        var upload = Upload.file("works.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8));
-        return imports.store(user, "2023", ListKind.WORKS, upload);
+                listImports.preview(user, plan, file, ListKind.WORKS, seen).changes());
     }
 
     private void apply(UUID file, int seen) {
-        imports.apply(user, "2023", file, ListKind.WORKS, new ListPreview.Choice(seen, false, false, Map.of()));
+        apply(file, new ListPreview.Choice(seen, false, false, Map.of()));
     }
 
     private MvcTestResult confirm(UUID file, int seen) {
-        return mvc.post()
+        return web.post()
                 .uri("/2023/lists/{file}", file)
                 .param("kind", "works")
                 .param("seen", String.valueOf(seen))
                 .with(As.user(user))
                 .with(SecurityMockMvcRequestPostProcessors.csrf())
                 .exchange();
-    }
-
-    private static String text(MvcTestResult answer) {
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,45 +17,23 @@ import org.paodao.document.list.ListKind;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Refusal;
 import org.paodao.organization.NewUnit;
-import org.paodao.organization.Organization;
 import org.paodao.plan.Item;
-import org.paodao.plan.ItemFilter;
 import org.paodao.plan.NewContent;
 import org.paodao.plan.NewPlan;
-import org.paodao.plan.PlanLists;
 import org.paodao.plan.PlanRef;
-import org.paodao.plan.PlanView;
-import org.paodao.plan.Plans;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @DatabaseTest
-class ListImportsTest {
+class ListImportsTest extends ListedDistrict {
     private static final String HEAD = "序号,分类,编号,重点工作,牵头单位,配合单位,完成时限\n";
     private static final String GOOD =
             HEAD + "1,就业,GZ-01,建设零工市场（示例）,区教育局,区交通局,2023年6月底\n" + "2,就业,GZ-02,开展技能培训（示例）,区教育局,各乡镇,2023年12月底\n";
     private static final String BAD =
             HEAD + "1,就业,GZ-01,建设零工市场（示例）,区教育局,,6月底\n" + "2,就业,GZ-01,编号重复的一条（示例）,区教育局,,12月底\n";
 
-    @Autowired
-    private ListImports imports;
-
-    @Autowired
-    private Organization organization;
-
-    @Autowired
-    private Plans plans;
-
-    @Autowired
-    private PlanLists lists;
-
-    private CurrentUser user = Districts.NOBODY;
-    private PlanRef plan = new PlanRef(UUID.randomUUID(), "", 1);
-
     @BeforeEach
     void aPlanThatDeclaresTwoWorks() {
-        user = Districts.someone(organization);
         organization.create(user, NewUnit.named("区教育局"));
         organization.create(user, NewUnit.named("区交通运输局"));
         var works = new NewContent.Kind("work", "works", "重点工作", "Key works", "项");
@@ -69,7 +46,7 @@ class ListImportsTest {
                 false,
                 null,
                 null);
-        plan = plans.create(
+        plans.create(
                 user, new NewPlan("lists", 2023, "示例计划", null, null, List.of(), content, List.of(), List.of(point)));
     }
 
@@ -92,10 +69,8 @@ class ListImportsTest {
         UUID file = store(GOOD);
         var decisions = preview(file).names().proposals(true);
         var click = new ListPreview.Choice(1, false, true, decisions);
-        imports.apply(user, plan.address(), file, ListKind.WORKS, click);
-        assertThat(imports.apply(user, plan.address(), file, ListKind.WORKS, click)
-                        .version())
-                .isEqualTo(2);
+        apply(file, click);
+        assertThat(apply(file, click).version()).isEqualTo(2);
         assertThat(view().items()).hasSize(2);
     }
 
@@ -104,17 +79,13 @@ class ListImportsTest {
         UUID file = store(GOOD);
         var click =
                 new ListPreview.Choice(1, false, false, preview(file).names().proposals(true));
-        PlanRef first = imports.apply(user, plan.address(), file, ListKind.WORKS, click);
-        assertThat(imports.apply(user, plan.address(), file, ListKind.WORKS, click))
-                .isEqualTo(first);
+        PlanRef first = apply(file, click);
+        assertThat(apply(file, click)).isEqualTo(first);
 
         var afterwards = new ListPreview.Choice(2, false, false, Map.of());
-        assertThatThrownBy(() -> imports.apply(user, plan.address(), file, ListKind.WORKS, afterwards))
-                .hasMessageContaining("list-nothing");
+        assertThatThrownBy(() -> apply(file, afterwards)).hasMessageContaining("list-nothing");
         var updating = new ListPreview.Choice(2, false, true, Map.of());
-        assertThat(imports.apply(user, plan.address(), file, ListKind.WORKS, updating)
-                        .version())
-                .isEqualTo(3);
+        assertThat(apply(file, updating).version()).isEqualTo(3);
     }
 
     @Test
@@ -122,7 +93,7 @@ class ListImportsTest {
         UUID file = store(GOOD);
         var click =
                 new ListPreview.Choice(1, false, false, preview(file).names().proposals(false));
-        Supplier<PlanRef> work = () -> imports.apply(user, plan.address(), file, ListKind.WORKS, click);
+        Supplier<PlanRef> work = () -> apply(file, click);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var clicks = Stream.generate(() -> CompletableFuture.supplyAsync(work, threads))
                     .limit(4)
@@ -208,7 +179,7 @@ class ListImportsTest {
     @Test
     void aFileThatIsNoTableIsRefusedAtItsField() {
         var picture = Upload.file("x.png", "image/png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0});
-        assertThatThrownBy(() -> imports.store(user, plan.address(), ListKind.WORKS, picture))
+        assertThatThrownBy(() -> listImports.store(user, plan, ListKind.WORKS, picture))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal ->
@@ -219,29 +190,11 @@ class ListImportsTest {
     void anotherDistrictCannotImportIntoThePlan() {
         UUID file = store(GOOD);
         CurrentUser stranger = Districts.someone(organization);
-        assertThatThrownBy(() -> imports.preview(stranger, plan.address(), file, ListKind.WORKS))
+        assertThatThrownBy(() -> listImports.preview(stranger, plan, file, ListKind.WORKS))
                 .isInstanceOf(Refusal.class);
     }
 
-    private UUID store(String csv) {
-        var upload = Upload.file("works.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8));
-        return imports.store(user, plan.address(), ListKind.WORKS, upload);
-    }
-
     private PlanRef apply(UUID file, boolean dropBad, boolean update, Map<String, UnitDecision> decisions) {
-        return imports.apply(
-                user,
-                plan.address(),
-                file,
-                ListKind.WORKS,
-                new ListPreview.Choice(view().head().currentVersion(), dropBad, update, decisions));
-    }
-
-    private ListPreview preview(UUID file) {
-        return imports.preview(user, plan.address(), file, ListKind.WORKS);
-    }
-
-    private PlanView view() {
-        return lists.view(user, plan.address(), null, ItemFilter.NONE);
+        return apply(file, new ListPreview.Choice(version(), dropBad, update, decisions));
     }
 }

@@ -1,37 +1,24 @@
 package org.paodao.plan.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.UUID;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.document.list.ListKind;
-import org.paodao.kernel.CurrentUser;
-import org.paodao.organization.Organization;
-import org.paodao.plan.Plans;
-import org.paodao.plan.SamplePlan;
+import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
-import org.paodao.testing.Districts;
-import org.paodao.ui.SignedIn;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** A list before it goes into its plan, as it is shown. */
 @DatabaseTest
-class ListPagesTest {
+class ListPagesTest extends ListedDistrict {
     private static final String WORKS = """
             序号,重点工作,牵头单位,牵头部门
             1,疏通示例河道,甲局,
@@ -39,47 +26,33 @@ class ListPagesTest {
             """;
     private static final String TWICE = "编号,重点工作,牵头单位\nGZ-01,疏通示例河道,甲局\nGZ-01,新建示例书屋,甲局\n";
 
-    @Autowired
-    private MockMvcTester web;
-
-    @Autowired
-    private ListImports imports;
-
-    @Autowired
-    private Plans plans;
-
-    @Autowired
-    private Organization organization;
-
-    private CurrentUser user = Districts.NOBODY;
-
     @BeforeEach
     void aPlan() {
-        user = SamplePlan.office(organization, plans);
+        planLedBy("甲局");
     }
 
     @Test
     void whatIsToBeSeenToIsSaidInWords() {
-        String address = stored(WORKS, ListKind.REFORMS);
-        assertThat(web.get().uri(address).locale(Locale.SIMPLIFIED_CHINESE).with(user()))
+        String address = previewed(WORKS, ListKind.REFORMS);
+        assertThat(web.get().uri(address).locale(Locale.SIMPLIFIED_CHINESE).with(As.user(user)))
                 .bodyText()
                 .contains("合计行，未导入", "表头像是另一类清单：重点工作清单", "与“牵头单位”列重复")
                 .doesNotContain("total", "WORKS", "LEAD");
-        assertThat(web.get().uri(address).locale(Locale.ENGLISH).with(user()))
+        assertThat(web.get().uri(address).locale(Locale.ENGLISH).with(As.user(user)))
                 .bodyText()
                 .contains("Not imported: a row of totals", "another kind of list: Key works");
     }
 
     @Test
     void aRefusalOfBadRowsStandsAtTheChoiceToLeaveThemOut() {
-        String address = stored(TWICE, ListKind.WORKS);
-        assertThat(web.get().uri(address).with(user())).bodyText().doesNotContain("aria-invalid");
+        String address = previewed(TWICE, ListKind.WORKS);
+        assertThat(web.get().uri(address).with(As.user(user))).bodyText().doesNotContain("aria-invalid");
         assertThat(web.post()
                         .uri(address)
                         .param("kind", "works")
                         .param("seen", "1")
                         .with(csrf())
-                        .with(user()))
+                        .with(As.user(user)))
                 .hasStatus(422)
                 .bodyText()
                 .contains("href=\"#dropBad\"")
@@ -88,8 +61,8 @@ class ListPagesTest {
 
     @Test
     void aRowGoesByItsNumberAndSaysWhoDoesWhatAndWhatToLookAt() {
-        String address = stored("序号,重点工作,牵头单位,配合单位,完成时限\n7,疏通示例河道,甲局,乙局,2月30日前\n", ListKind.WORKS);
-        assertThat(web.get().uri(address).with(user()))
+        String address = previewed("序号,重点工作,牵头单位,配合单位,完成时限\n7,疏通示例河道,甲局,乙局,2月30日前\n", ListKind.WORKS);
+        assertThat(web.get().uri(address).with(As.user(user)))
                 .bodyText()
                 .containsPattern("data-label=\"序号\">7<")
                 .containsPattern("牵头</small> 甲局")
@@ -100,12 +73,12 @@ class ListPagesTest {
 
     @Test
     void aRowThatThePlanHasIsNamedInTheReadersLanguage() {
-        String address = stored("序号,重点工作,牵头单位\n4,修好示例路,甲局\n4,疏通示例河道,甲局\n", ListKind.WORKS);
-        assertThat(web.get().uri(address).locale(Locale.SIMPLIFIED_CHINESE).with(user()))
+        String address = previewed("序号,重点工作,牵头单位\n4,修好示例路,甲局\n4,疏通示例河道,甲局\n", ListKind.WORKS);
+        assertThat(web.get().uri(address).locale(Locale.SIMPLIFIED_CHINESE).with(As.user(user)))
                 .bodyText()
                 .contains("已有：重点工作 1", "新增条目在计划中的序号在导入时排定")
                 .doesNotContain("works/1");
-        assertThat(web.get().uri(address).locale(Locale.ENGLISH).with(user()))
+        assertThat(web.get().uri(address).locale(Locale.ENGLISH).with(As.user(user)))
                 .bodyText()
                 .contains("In the plan: Key work 1", "New items get their numbers in the plan on import");
     }
@@ -134,20 +107,7 @@ class ListPagesTest {
                 .file(new MockMultipartFile("file", "清单.xlsx", "", content))
                 .param("kind", "works")
                 .with(csrf())
-                .with(user())
+                .with(As.user(user))
                 .exchange();
-    }
-
-    /** Where the preview of a list stands. */
-    private String stored(String csv, ListKind kind) {
-        var upload = Upload.file("清单.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8));
-        UUID file = imports.store(user, "2023", kind, upload);
-        return "/2023/lists/" + file + "?kind=" + kind.name().toLowerCase(Locale.ROOT);
-    }
-
-    private RequestPostProcessor user() {
-        record Someone(CurrentUser user) implements SignedIn {}
-        return authentication(UsernamePasswordAuthenticationToken.authenticated(
-                new Someone(user), null, AuthorityUtils.NO_AUTHORITIES));
     }
 }

@@ -2,31 +2,19 @@ package org.paodao.plan.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.document.UnitMention.Role;
 import org.paodao.document.list.ListKind;
-import org.paodao.kernel.CurrentUser;
-import org.paodao.organization.NewUnit;
-import org.paodao.organization.Organization;
 import org.paodao.plan.Item;
-import org.paodao.plan.ItemFilter;
 import org.paodao.plan.ItemView;
-import org.paodao.plan.PlanLists;
-import org.paodao.plan.Plans;
-import org.paodao.plan.SamplePlan;
 import org.paodao.testing.DatabaseTest;
-import org.paodao.testing.Districts;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Rows that bear one title, and rows whose days name no year. */
 @DatabaseTest
-class ListTwinsTest {
+class ListTwinsTest extends ListedDistrict {
     private static final String REFORMS = """
             重大改革清单,,,,
             类别,序号,改革事项,牵头单位,完成时间
@@ -38,25 +26,9 @@ class ListTwinsTest {
             乙,5,示例收入改革,区甲局,6月
             """;
 
-    @Autowired
-    private ListImports imports;
-
-    @Autowired
-    private Plans plans;
-
-    @Autowired
-    private PlanLists lists;
-
-    @Autowired
-    private Organization organization;
-
-    private CurrentUser user = Districts.NOBODY;
-
     @BeforeEach
     void aPlan() {
-        user = Districts.someone(organization);
-        var lead = organization.create(user, NewUnit.named("区甲局")).id();
-        plans.create(user, SamplePlan.of("a", lead, lead));
+        planLedBy("区甲局");
     }
 
     @Test
@@ -118,15 +90,13 @@ class ListTwinsTest {
     }
 
     private List<ItemView> reforms() {
-        return lists.view(user, "2023", null, ItemFilter.NONE).items().stream()
+        return view().items().stream()
                 .filter(item -> item.kind().equals("reform"))
-                .map(item -> lists.item(user, "2023", null, item.address()))
+                .map(item -> item(item.address()))
                 .toList();
     }
 
     private void add(String text) {
-        var upload = Upload.file("清单.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
-        UUID file = imports.store(user, "2023", ListKind.REFORMS, upload);
-        imports.apply(user, "2023", file, ListKind.REFORMS, new ListPreview.Choice(1, false, true, Map.of()));
+        bring(text, ListKind.REFORMS);
     }
 }
