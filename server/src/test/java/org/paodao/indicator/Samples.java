@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.paodao.scoring.Direction;
-import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.target.AtLeast;
 
@@ -26,47 +24,16 @@ public final class Samples {
 
     /** What a monthly, cumulative indicator in 亿元 is. */
     public static Definition definition(String name, @Nullable UUID responsible, String formula) {
-        return new Definition(
-                name,
-                "亿元",
-                1,
-                Direction.HIGHER,
-                "全区",
-                true,
-                false,
-                Frequency.MONTH,
-                responsible,
-                responsible,
-                false,
-                null,
-                formula,
-                List.of(),
-                20,
-                "",
-                true,
-                null);
+        return Defined.named(name)
+                .scope("全区")
+                .cumulative()
+                .by(responsible)
+                .computed(formula)
+                .is();
     }
 
     /** What a monthly, cumulative indicator in 亿元 is of which each unit reports its own figure. */
     public static Definition reportedByEach(String name) {
-        return new Definition(
-                name,
-                "亿元",
-                1,
-                Direction.HIGHER,
-                "",
-                true,
-                false,
-                Frequency.MONTH,
-                null,
-                null,
-                true,
-                null,
-                "",
-                List.of(),
-                20,
-                "",
-                true,
-                null);
+        return Defined.named(name).cumulative().eachReports(true).is();
     }
 }

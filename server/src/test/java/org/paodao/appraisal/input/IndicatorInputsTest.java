@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.paodao.appraisal.scheme.Input;
 import org.paodao.appraisal.scheme.InputKind;
 import org.paodao.appraisal.scheme.InputYield;
-import org.paodao.indicator.Definition;
+import org.paodao.indicator.Defined;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.Indicator;
 import org.paodao.indicator.Indicators;
@@ -30,7 +30,6 @@ import org.paodao.kernel.Role;
 import org.paodao.organization.NewUnit;
 import org.paodao.organization.Organization;
 import org.paodao.scoring.Direction;
-import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.appraisal.Given;
 import org.paodao.scoring.appraisal.Source;
@@ -174,25 +173,12 @@ class IndicatorInputsTest {
     }
 
     private void put(String code, Direction direction) {
-        var definition = new Definition(
-                "示例指标" + code,
-                "亿元",
-                2,
-                direction,
-                "",
-                false,
-                false,
-                Frequency.MONTH,
-                null,
-                unit,
-                false,
-                new Definition.Base(2022, BigDecimal.TEN),
-                "",
-                List.of(),
-                20,
-                "",
-                true,
-                null);
+        var definition = Defined.named("示例指标" + code)
+                .decimals(2)
+                .direction(direction)
+                .responsible(unit)
+                .from(BigDecimal.TEN)
+                .is();
         indicators.put(office, code, new Indicator.Content(null, definition, List.of()), 0);
     }
 }

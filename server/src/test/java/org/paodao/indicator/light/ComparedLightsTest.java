@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.paodao.indicator.Defined;
 import org.paodao.indicator.Definition;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.Indicator;
@@ -24,7 +25,6 @@ import org.paodao.organization.Jurisdictions;
 import org.paodao.organization.NewUnit;
 import org.paodao.organization.UnitChanges;
 import org.paodao.organization.UnitFacts;
-import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.light.Condition;
 import org.paodao.scoring.light.Light;
@@ -161,7 +161,9 @@ class ComparedLightsTest {
     }
 
     private Definition beside(Definition.Counterpart counterpart) {
-        return SampleLights.changed(sample.definition("达标率（示例）", false, ""), Frequency.MONTH, counterpart);
+        return Defined.like(sample.definition("达标率（示例）", false, ""))
+                .superior(counterpart)
+                .is();
     }
 
     private LightLine rate() {

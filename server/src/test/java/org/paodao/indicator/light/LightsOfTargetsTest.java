@@ -6,9 +6,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.paodao.indicator.Defined;
 import org.paodao.indicator.Definition;
 import org.paodao.scoring.Direction;
 import org.paodao.scoring.Frequency;
@@ -27,7 +26,8 @@ class LightsOfTargetsTest extends JudgedDistrict {
 
     @Test
     void aFigureThatIsThePlaceItselfIsComparedWithThePlace() {
-        sample.put("PLACE", measured("位次（示例）", "位", null), new Rank(9, null, "全省"), "全省第9位");
+        Definition place = measured("位次（示例）", "位").direction(Direction.LOWER).is();
+        sample.put("PLACE", place, new Rank(9, null, "全省"), "全省第9位");
         sample.publish(LocalDate.of(2021, 1, 1));
         sample.report("PLACE", Map.of(Period.month(2023, 11), "12", DECEMBER, "8"));
         assertThat(line("PLACE", DECEMBER).light()).isIn(Light.GREEN, Light.BLUE);
@@ -46,10 +46,10 @@ class LightsOfTargetsTest extends JudgedDistrict {
 
     @Test
     void aGrowthCountsFromTheBaseOfTheDefinitionAndElseSaysWhatItLacks() {
-        sample.put("NOBASE", measured("增长一（示例）", "亿元", null), new Growth(new BigDecimal("7")), "增长7%");
+        sample.put("NOBASE", measured("增长一（示例）", "亿元").is(), new Growth(new BigDecimal("7")), "增长7%");
         sample.put(
                 "BASED",
-                measured("增长二（示例）", "亿元", new Definition.Base(2022, new BigDecimal("100"))),
+                measured("增长二（示例）", "亿元").from(new BigDecimal("100")).is(),
                 new Growth(new BigDecimal("7")),
                 "增长7%");
         sample.publish(LocalDate.of(2021, 1, 1));
@@ -64,9 +64,9 @@ class LightsOfTargetsTest extends JudgedDistrict {
 
     @Test
     void aFigureOfAYearIsToldBesideItsTargetNotInPercentOfAWay() {
-        Definition monthly = measured("年度指标（示例）", "%", null);
         Period year = Period.year(2023);
-        sample.put("YEARLY", yearly(monthly), new AtLeast(new BigDecimal("95")), "≥95%");
+        Definition yearly = measured("年度指标（示例）", "%").frequency(Frequency.YEAR).is();
+        sample.put("YEARLY", yearly, new AtLeast(new BigDecimal("95")), "≥95%");
         sample.publish(LocalDate.of(2021, 1, 1));
         sample.report("YEARLY", Map.of(year, "89.3"));
         LightLine line = line("YEARLY", year);
@@ -82,48 +82,7 @@ class LightsOfTargetsTest extends JudgedDistrict {
                 .doesNotContain(">1</text>");
     }
 
-    private static Definition yearly(Definition is) {
-        return new Definition(
-                is.name(),
-                is.measure(),
-                is.decimals(),
-                is.direction(),
-                "",
-                false,
-                false,
-                Frequency.YEAR,
-                is.sourceUnit(),
-                is.responsibleUnit(),
-                false,
-                null,
-                "",
-                List.of(),
-                20,
-                "",
-                true,
-                null);
-    }
-
-    private Definition measured(String name, String measure, Definition.@Nullable Base base) {
-        UUID unit = sample.unit;
-        return new Definition(
-                name,
-                measure,
-                1,
-                measure.equals("位") ? Direction.LOWER : Direction.HIGHER,
-                "",
-                false,
-                false,
-                Frequency.MONTH,
-                unit,
-                unit,
-                false,
-                base,
-                "",
-                List.of(),
-                20,
-                "",
-                true,
-                null);
+    private Defined measured(String name, String measure) {
+        return Defined.named(name).measure(measure).by(sample.unit);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.paodao.indicator.Defined;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.value.Periods;
 import org.paodao.scoring.Frequency;
@@ -36,7 +37,9 @@ class LightsThatStayTest extends JudgedDistrict {
     void theMonthsOfAnIndicatorThatIsOfAQuarterFromJulyOn() {
         sample.put(
                 "INVEST",
-                SampleLights.changed(sample.definition("项目投资（示例）", true, ""), Frequency.QUARTER, null),
+                Defined.like(sample.definition("项目投资（示例）", true, ""))
+                        .frequency(Frequency.QUARTER)
+                        .is(),
                 new AtLeast(new BigDecimal("1000")),
                 "1000");
         sample.publish(JULY);

@@ -7,14 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.Defined;
 import org.paodao.indicator.Definition;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.Indicator;
 import org.paodao.indicator.value.ValueLoads;
 import org.paodao.organization.UnitChanges;
 import org.paodao.organization.UnitFacts;
-import org.paodao.scoring.Direction;
-import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.target.AtLeast;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,25 +58,11 @@ class SampleCounties extends SampleLights {
     }
 
     static Definition definition(String name, String measure, String formula) {
-        return new Definition(
-                name,
-                measure,
-                1,
-                Direction.HIGHER,
-                "",
-                false,
-                false,
-                Frequency.MONTH,
-                null,
-                null,
-                formula.isEmpty(),
-                null,
-                formula,
-                List.of(),
-                20,
-                "",
-                true,
-                null);
+        return Defined.named(name)
+                .measure(measure)
+                .eachReports(formula.isEmpty())
+                .computed(formula)
+                .is();
     }
 
     void load(String rows) {

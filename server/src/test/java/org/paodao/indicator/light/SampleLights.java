@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.Defined;
 import org.paodao.indicator.Definition;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.Indicator;
@@ -28,8 +29,6 @@ import org.paodao.kernel.Ids;
 import org.paodao.kernel.Role;
 import org.paodao.organization.NewUnit;
 import org.paodao.organization.Organization;
-import org.paodao.scoring.Direction;
-import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.light.Condition;
 import org.paodao.scoring.light.Light;
@@ -103,48 +102,12 @@ class SampleLights {
     }
 
     Definition definition(String name, boolean cumulative, String formula) {
-        return new Definition(
-                name,
-                cumulative ? "亿元" : "%",
-                1,
-                Direction.HIGHER,
-                "",
-                cumulative,
-                false,
-                Frequency.MONTH,
-                unit,
-                unit,
-                false,
-                null,
-                formula,
-                List.of(),
-                20,
-                "",
-                true,
-                null);
-    }
-
-    /** The same definition at another frequency, beside an indicator of the superior. */
-    static Definition changed(Definition is, Frequency frequency, Definition.@Nullable Counterpart superior) {
-        return new Definition(
-                is.name(),
-                is.measure(),
-                is.decimals(),
-                is.direction(),
-                is.scope(),
-                is.cumulative(),
-                is.growth(),
-                frequency,
-                is.sourceUnit(),
-                is.responsibleUnit(),
-                is.eachReports(),
-                is.base(),
-                is.formula(),
-                is.breakdowns(),
-                is.lagDays(),
-                is.qualityNote(),
-                is.sample(),
-                superior);
+        return Defined.named(name)
+                .measure(cumulative ? "亿元" : "%")
+                .cumulative(cumulative)
+                .by(unit)
+                .computed(formula)
+                .is();
     }
 
     UUID id(String code) {

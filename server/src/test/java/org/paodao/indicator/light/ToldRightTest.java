@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.paodao.indicator.Defined;
 import org.paodao.indicator.Definition;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.web.light.LightRow;
-import org.paodao.scoring.Direction;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.light.Light;
 import org.paodao.scoring.target.AtLeast;
@@ -86,8 +86,7 @@ class ToldRightTest extends JudgedDistrict {
 
     @Test
     void aPlaceIsHeldOrMissedAndNotUsedUp() {
-        var is = sample.definition("位次（示例）", false, "");
-        sample.put("PLACE", asPlace(is), new Rank(9, null, "全省"), "全省第9位");
+        sample.put("PLACE", place(), new Rank(9, null, "全省"), "全省第9位");
         sample.publish(LocalDate.of(2021, 1, 1));
         sample.report("PLACE", Map.of(OCTOBER, "9", NOVEMBER, "11"));
         assertThat(why("PLACE", OCTOBER)).startsWith("截至10月应不低于第9位，实际第9位，绿灯");
@@ -98,7 +97,7 @@ class ToldRightTest extends JudgedDistrict {
 
     @Test
     void nobodyIsExpectedInAPlaceBeforeTheFirst() {
-        sample.put("PLACE", asPlace(sample.definition("位次（示例）", false, "")), new Rank(9, null, "全省"), "全省第9位");
+        sample.put("PLACE", place(), new Rank(9, null, "全省"), "全省第9位");
         sample.publish(LocalDate.of(2021, 1, 1));
         Map<Period, String> places = new TreeMap<>();
         for (String place : List.of("3", "1", "2", "4", "1", "1")) {
@@ -125,26 +124,8 @@ class ToldRightTest extends JudgedDistrict {
         sample.put(code, sample.definition("示例指标（" + code + "）", cumulative, ""), target, "示例");
     }
 
-    private static Definition asPlace(Definition is) {
-        return new Definition(
-                is.name(),
-                "位",
-                0,
-                Direction.LOWER,
-                "",
-                false,
-                false,
-                is.frequency(),
-                is.sourceUnit(),
-                is.responsibleUnit(),
-                false,
-                null,
-                "",
-                List.of(),
-                20,
-                "",
-                true,
-                null);
+    private Definition place() {
+        return Defined.named("位次（示例）").place().by(sample.unit).is();
     }
 
     private String why(String code, Period period) {

@@ -9,11 +9,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.paodao.indicator.Defined;
 import org.paodao.indicator.Definition;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.Indicator;
-import org.paodao.scoring.Direction;
-import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.target.AtLeast;
 
@@ -55,24 +54,6 @@ class AimTest {
     }
 
     private static Definition monthly(boolean cumulative) {
-        return new Definition(
-                "完成投资（示例）",
-                "亿元",
-                1,
-                Direction.HIGHER,
-                "",
-                cumulative,
-                false,
-                Frequency.MONTH,
-                null,
-                ANY,
-                false,
-                null,
-                "",
-                List.of(),
-                20,
-                "",
-                true,
-                null);
+        return Defined.named("完成投资（示例）").cumulative(cumulative).responsible(ANY).is();
     }
 }

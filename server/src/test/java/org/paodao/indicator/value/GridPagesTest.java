@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.paodao.indicator.Defined;
 import org.paodao.indicator.Definition;
 import org.paodao.indicator.Indicator;
 import org.paodao.indicator.Indicators;
@@ -19,7 +20,6 @@ import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Role;
 import org.paodao.organization.NewUnit;
 import org.paodao.organization.Organization;
-import org.paodao.scoring.Direction;
 import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
 import org.paodao.testing.As;
@@ -132,24 +132,11 @@ class GridPagesTest {
     }
 
     private static Definition yearly(UUID unit) {
-        return new Definition(
-                "普惠园占比（示例）",
-                "%",
-                1,
-                Direction.HIGHER,
-                "",
-                false,
-                false,
-                Frequency.YEAR,
-                null,
-                unit,
-                false,
-                new Definition.Base(2022, new BigDecimal("93.1")),
-                "",
-                List.of(),
-                20,
-                "",
-                true,
-                null);
+        return Defined.named("普惠园占比（示例）")
+                .measure("%")
+                .frequency(Frequency.YEAR)
+                .responsible(unit)
+                .from(new BigDecimal("93.1"))
+                .is();
     }
 }

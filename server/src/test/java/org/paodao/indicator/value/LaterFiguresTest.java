@@ -9,11 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.paodao.indicator.Definition;
+import org.paodao.indicator.Defined;
 import org.paodao.indicator.Indicator;
 import org.paodao.indicator.Publishing;
-import org.paodao.scoring.Direction;
-import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.check.Check;
 import org.paodao.testing.DatabaseTest;
@@ -35,25 +33,13 @@ class LaterFiguresTest extends JuneFigures {
 
     @BeforeEach
     void anIndicatorThatAddsUp() {
-        var sum = new Definition(
-                "新增项目（示例）",
-                "个",
-                0,
-                Direction.HIGHER,
-                "",
-                true,
-                false,
-                Frequency.MONTH,
-                null,
-                system.unit,
-                false,
-                null,
-                "",
-                List.of(),
-                0,
-                "",
-                true,
-                null);
+        var sum = Defined.named("新增项目（示例）")
+                .measure("个")
+                .decimals(0)
+                .cumulative()
+                .responsible(system.unit)
+                .lagDays(0)
+                .is();
         system.indicators.put(system.office, "SUM", new Indicator.Content(null, sum, List.of()), 0);
         system.publishing.publish(system.office, new Publishing("sum", "加累计", LocalDate.of(2020, 1, 2)));
         september = Place.whole(system.id("SUM"), Period.month(2023, 9));

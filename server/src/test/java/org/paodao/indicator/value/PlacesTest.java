@@ -14,12 +14,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.paodao.indicator.Defined;
 import org.paodao.indicator.Definition;
 import org.paodao.indicator.Indicator;
 import org.paodao.indicator.Publishing;
 import org.paodao.kernel.Refusal;
-import org.paodao.scoring.Direction;
-import org.paodao.scoring.Frequency;
 import org.paodao.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -66,24 +65,6 @@ class PlacesTest extends JuneFigures {
     }
 
     private Definition ranked() {
-        return new Definition(
-                "全省位次（示例）",
-                "位",
-                0,
-                Direction.LOWER,
-                "",
-                false,
-                false,
-                Frequency.MONTH,
-                null,
-                system.unit,
-                false,
-                null,
-                "",
-                List.of(),
-                20,
-                "",
-                true,
-                null);
+        return Defined.named("全省位次（示例）").place().responsible(system.unit).is();
     }
 }

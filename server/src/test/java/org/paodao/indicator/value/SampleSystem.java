@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Breakdown;
+import org.paodao.indicator.Defined;
 import org.paodao.indicator.Definition;
 import org.paodao.indicator.Indicator;
 import org.paodao.indicator.Indicators;
@@ -17,7 +18,6 @@ import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Role;
 import org.paodao.organization.NewUnit;
 import org.paodao.organization.Organization;
-import org.paodao.scoring.Direction;
 import org.paodao.scoring.Frequency;
 import org.paodao.scoring.check.Check;
 import org.paodao.scoring.check.Severity;
@@ -81,25 +81,15 @@ class SampleSystem {
 
     private static Definition definition(
             String name, Frequency frequency, @Nullable UUID responsible, String formula, List<Breakdown> breakdowns) {
-        return new Definition(
-                name,
-                "亿元",
-                2,
-                Direction.HIGHER,
-                "",
-                false,
-                false,
-                frequency,
-                null,
-                responsible,
-                responsible == null && formula.isEmpty(),
-                new Definition.Base(2022, BigDecimal.TEN),
-                formula,
-                breakdowns,
-                20,
-                "",
-                true,
-                null);
+        return Defined.named(name)
+                .decimals(2)
+                .frequency(frequency)
+                .responsible(responsible)
+                .eachReports(responsible == null && formula.isEmpty())
+                .from(BigDecimal.TEN)
+                .computed(formula)
+                .breakdowns(breakdowns)
+                .is();
     }
 
     /** A rule of a check with the usual threshold of jumps. */

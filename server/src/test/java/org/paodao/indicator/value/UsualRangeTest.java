@@ -13,11 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.paodao.indicator.Defined;
 import org.paodao.indicator.Definition;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.Indicator;
-import org.paodao.scoring.Direction;
-import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.check.Background;
 import org.paodao.scoring.check.Check;
@@ -50,38 +49,38 @@ class UsualRangeTest {
     })
     void sharesLieBetweenNothingAndAllAndAmountsAreNotBelowNothing(
             String name, String measure, String amount, boolean asked) {
-        assertThat(ranges(List.of(), definition(name, measure, null), amount)).hasSize(asked ? 1 : 0);
+        assertThat(ranges(List.of(), definition(name, measure), amount)).hasSize(asked ? 1 : 0);
     }
 
     @Test
     void aFindingAsksForAReasonAndDoesNotBlock() {
-        assertThat(ranges(List.of(), definition("参保率（示例）", "%", null), "104"))
+        assertThat(ranges(List.of(), definition("参保率（示例）", "%"), "104"))
                 .extracting(Finding::severity)
                 .containsExactly(Severity.WARN);
     }
 
     @Test
     void whatWasOverTheWholeInItsBaseYearIsNotAskedAbout() {
-        assertThat(ranges(List.of(), definition("任务完成率（示例）", "%", "120"), "104"))
-                .isEmpty();
+        Definition done = defined("任务完成率（示例）", "%").from(new BigDecimal("120")).is();
+        assertThat(ranges(List.of(), done, "104")).isEmpty();
     }
 
     @Test
     void whatHasAGoalBelowNothingMayBeBelowNothing() {
-        Definition loans = definition("完成投资（示例）", "亿元", null);
+        Definition loans = definition("完成投资（示例）", "亿元");
         assertThat(ofGoal(loans, new AtLeast(new BigDecimal("-2")), null).lowest())
                 .isNull();
         assertThat(ofGoal(loans, new AtLeast(new BigDecimal("2")), "-10").lowest())
                 .isNull();
         assertThat(ofGoal(loans, new AtLeast(new BigDecimal("2")), "1").lowest())
                 .isZero();
-        assertThat(ofGoal(definition("参保率（示例）", "%", null), new AtLeast(new BigDecimal("-2")), null))
+        assertThat(ofGoal(definition("参保率（示例）", "%"), new AtLeast(new BigDecimal("-2")), null))
                 .isEqualTo(new UsualRange(null, new BigDecimal(100)));
     }
 
     @Test
     void whatHasBeenBelowNothingMayBeSoAgain() {
-        var indicator = new Indicator(ANY, "X", null, definition("完成投资（示例）", "亿元", null), List.of());
+        var indicator = new Indicator(ANY, "X", null, definition("完成投资（示例）", "亿元"), List.of());
         CheckBook.InForce usual = new CheckBook(List.of()).of(ANY, LocalDate.of(2023, 6, 30));
         Background nothing = Background.of(new TreeMap<>());
         assertThat(usual.checks(indicator, false).of(JUNE, BigDecimal.ONE.negate(), nothing))
@@ -92,7 +91,7 @@ class UsualRangeTest {
 
     @Test
     void placesBeginAtOne() {
-        Definition place = definition("全省位次（示例）", "位", null);
+        Definition place = definition("全省位次（示例）", "位");
         assertThat(ranges(List.of(), place, "0")).hasSize(1);
         assertThat(ranges(List.of(), place, "1")).isEmpty();
         assertThat(UsualRange.of(place).withNegatives()).isEqualTo(UsualRange.of(place));
@@ -100,10 +99,10 @@ class UsualRangeTest {
 
     @Test
     void aShareIsNoCountHoweverFewDecimalsItHas() {
-        assertThat(UsualRange.kind(definition("全省位次（示例）", "位", null))).isEqualTo(Shape.Kind.PLACE);
+        assertThat(UsualRange.kind(definition("全省位次（示例）", "位"))).isEqualTo(Shape.Kind.PLACE);
         assertThat(UsualRange.kind(whole("办结件数（示例）", "件"))).isEqualTo(Shape.Kind.COUNTED);
         assertThat(UsualRange.kind(whole("参保率（示例）", "%"))).isEqualTo(Shape.Kind.MEASURED);
-        assertThat(UsualRange.kind(definition("完成投资（示例）", "亿元", null))).isEqualTo(Shape.Kind.MEASURED);
+        assertThat(UsualRange.kind(definition("完成投资（示例）", "亿元"))).isEqualTo(Shape.Kind.MEASURED);
     }
 
     @Test
@@ -118,7 +117,7 @@ class UsualRangeTest {
     }
 
     private static Bounds expected(String name, String measure, String... figures) {
-        var indicator = new Indicator(ANY, "X", null, definition(name, measure, null), List.of());
+        var indicator = new Indicator(ANY, "X", null, definition(name, measure), List.of());
         return UsualRange.expected(indicator)
                 .beside(Stream.of(figures).map(BigDecimal::new).toList());
     }
@@ -131,7 +130,7 @@ class UsualRangeTest {
 
     @Test
     void aRuleSaysOtherwise() {
-        Definition rate = definition("参保率（示例）", "%", null);
+        Definition rate = definition("参保率（示例）", "%");
         CheckRule none = SampleSystem.rule(CheckRule.ALL, Check.RANGE, "2020-01-01", Severity.WARN);
         CheckRule off = SampleSystem.rule(ANY, Check.RANGE, "2020-01-01", Severity.OFF);
         assertThat(ranges(List.of(none), rate, "104")).isEmpty();
@@ -148,33 +147,15 @@ class UsualRangeTest {
                         .toList();
     }
 
-    private static Definition definition(String name, String measure, @Nullable String base) {
-        return definition(name, measure, 1, base);
+    private static Definition definition(String name, String measure) {
+        return defined(name, measure).is();
     }
 
     private static Definition whole(String name, String measure) {
-        return definition(name, measure, 0, null);
+        return defined(name, measure).decimals(0).is();
     }
 
-    private static Definition definition(String name, String measure, int decimals, @Nullable String base) {
-        return new Definition(
-                name,
-                measure,
-                decimals,
-                Direction.HIGHER,
-                "",
-                false,
-                name.contains("增长率"),
-                Frequency.MONTH,
-                null,
-                ANY,
-                false,
-                base == null ? null : new Definition.Base(2022, new BigDecimal(base)),
-                "",
-                List.of(),
-                20,
-                "",
-                true,
-                null);
+    private static Defined defined(String name, String measure) {
+        return Defined.named(name).measure(measure).growth(name.contains("增长率")).responsible(ANY);
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.paodao.indicator.Defined;
 import org.paodao.indicator.Definition;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.Indicator;
@@ -20,8 +21,6 @@ import org.paodao.indicator.value.Stage;
 import org.paodao.indicator.value.ValueLists;
 import org.paodao.indicator.value.Values;
 import org.paodao.kernel.Ids;
-import org.paodao.scoring.Direction;
-import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.target.AtLeast;
 import org.paodao.testing.DatabaseTest;
@@ -115,24 +114,6 @@ class ReportFiguresTest extends Reporting {
     }
 
     private Definition definition() {
-        return new Definition(
-                "示例街区投资（示例）",
-                "亿元",
-                1,
-                Direction.HIGHER,
-                "",
-                true,
-                false,
-                Frequency.MONTH,
-                lead,
-                lead,
-                false,
-                null,
-                "",
-                List.of(),
-                20,
-                "",
-                true,
-                null);
+        return Defined.named("示例街区投资（示例）").cumulative().by(lead).is();
     }
 }
