@@ -8,7 +8,7 @@ final class Departments {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 6;
     private static final List<String> SUMS = List.of("等部门", "等有关部门", "等相关部门", "等职能部门", "等单位", "等有关单位", "等相关单位", "等各部门");
-    private static final Set<String> FIELDS = Set.of(
+    static final Set<String> FIELDS = Set.of(
             "公安", "交警", "司法", "民政", "财政", "审计", "统计", "税务", "工商", "质监", "安监", "经贸", "经信", "工信", "发改", "科技", "教育", "卫生",
             "卫健", "人社", "医保", "住建", "建设", "规划", "国土", "自然资源", "环保", "生态环境", "交通", "交通运输", "公路", "水利", "水务", "农业",
             "农业农村", "农机", "林业", "渔业", "畜牧", "商务", "文化", "旅游", "文旅", "体育", "广电", "宣传", "组织", "统战", "编办", "信访", "应急",

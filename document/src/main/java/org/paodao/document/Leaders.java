@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /** Tells people by their office: 某某某副县长, 某某常委. */
 final class Leaders {
-    private static final Words OFFICES = Words.of("""
+    static final Words OFFICES = Words.of("""
             市长 副市长 县长 副县长 区长 副区长 州长 副州长 省长 副省长 镇长 副镇长 乡长 副乡长 旗长 副旗长 盟长 副盟长 书记 副书记 常委 秘书长 副秘书长 主席
             副主席 同志 局长 副局长 主任 副主任 部长 副部长""");
     private static final int SHORTEST_NAME = 2;

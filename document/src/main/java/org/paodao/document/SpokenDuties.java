@@ -76,8 +76,10 @@ final class SpokenDuties {
             var verb = RoleVerbs.closing(flow, from, i);
             int units = verb == null ? i : verb.units();
             if (units <= from || !onlyUnits(flow, names, from, units)) {
-                boolean sure = by || isSaidOfSeveral(flow, start, last, parties) || saysWhen(flow.substring(from, i));
-                return named && closed && sure && !tail ? from - 1 : -1;
+                boolean said = named && closed && !tail;
+                boolean sure = said
+                        && (by || isSaidOfSeveral(flow, start, last, parties) || saysWhen(flow.substring(from, i)));
+                return sure ? from - 1 : -1;
             }
             String said = flow.substring(from, units).strip();
             named |= (by || !UnitNames.isCollective(said)) && !Leaders.is(said);
@@ -131,6 +133,9 @@ final class SpokenDuties {
 
     /** Behind 由 an office of a school or bureau, which is no sure unit elsewhere, is one: 由教务处负责. */
     private static boolean onlyUnits(Flow flow, UnitNames names, int start, int end) {
+        if (!names.mayClose(flow, start, end)) {
+            return false;
+        }
         boolean by = flow.at(start - 1) == '由';
         var units = new UnitList(flow, names).split(start, end);
         return Departments.are(flow, units)

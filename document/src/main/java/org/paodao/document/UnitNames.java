@@ -11,7 +11,7 @@ final class UnitNames {
     private static final int LONGEST_UNKNOWN = 10;
     private static final int FEWEST_BESIDE = 4;
     /** A name that ends so is a unit in any context. */
-    private static final List<String> SURE = List.of(
+    static final Words SURE = Words.among(
             "局", "委", "厅", "部", "办", "署", "办公室", "办公厅", "委员会", "管委会", "政府", "中心", "公司", "集团", "研究院", "法院", "检察院", "银行",
             "支行", "分行", "街道", "办事处", "联合会", "协会", "总工会", "妇联", "残联", "文联", "科协", "侨联", "供销社", "合作社联合社", "银保监会", "证监会",
             "总署", "学会", "商会", "联盟", "大学", "学院", "医院", "实验室", "指挥部", "领导小组", "专班", "联席会议", "支队", "大队", "总队", "调查队", "部门",
@@ -24,14 +24,15 @@ final class UnitNames {
     /** A name that ends so may be a unit where units are expected. */
     private static final String LIKELY = "部委办局厅署院会室行司心府社站所处科队联校馆台园厂组县市区州省盟旗乡镇村街道企业队团办位业构门";
 
-    private static final List<String> COLLECTIVES = List.of(
+    static final Words COLLECTIVES = Words.among(
             "地区", "部门", "单位", "机构", "企业", "乡镇", "街道", "县区", "区县", "市县", "市区", "县市", "地方", "地", "政府", "高校", "学校", "委",
             "办", "局", "银行", "园区", "开发区", "市", "县", "区", "州", "盟", "旗", "省", "村", "社区", "镇", "乡", "平台", "公司", "社", "厅",
             "处", "科室", "院", "所", "会", "中心", "组", "管委会", "办事处", "功能区", "集团", "家庭农场", "医院", "党委", "党组", "防指", "片区", "专班",
             "支部", "责任主体", "成员", "运营商");
     private static final List<String> COLLECTIVE_STARTS =
             List.of("各", "有关", "相关", "其他", "其它", "全市各", "全县各", "全区各", "全省各", "所有", "地方各级", "属地", "涉及");
-    private static final List<String> COUNTED = List.of("单位", "部门", "政府", "乡镇", "街道", "县区", "区县", "管委会");
+    private static final Words COUNTED = Words.among("单位", "部门", "政府", "乡镇", "街道", "县区", "区县", "管委会");
+    private static final Words GROUPS = Words.among("有关部门", "相关部门", "有关单位", "相关单位", "直属各单位", "级各部门", "直各部门");
     private static final int SHORTEST_COUNTED = 3;
     private static final Words CLAUSES = Words.of("牵头会同 负责会同 时应 应通知 应当 须经 应由");
     private static final String NOT_IN_NAMES = "。;!?:=%<>《》\n\"“”";
@@ -43,8 +44,8 @@ final class UnitNames {
             "由各地");
 
     private static final int LONGEST_SECTION = 8;
-    private static final List<String> NO_SECTIONS =
-            List.of("学科", "专科", "本科", "内科", "外科", "儿科", "妇科", "百科", "理科", "文科", "工科", "控股", "参股", "入股", "持股");
+    private static final Words NO_SECTIONS =
+            Words.among("学科", "专科", "本科", "内科", "外科", "儿科", "妇科", "百科", "理科", "文科", "工科", "控股", "参股", "入股", "持股");
 
     private static final int FEWEST_IN_DIVISION = 3;
 
@@ -52,27 +53,42 @@ final class UnitNames {
     private static final String NO_DIVISION_ENDS = "之好益坏用长短难苦害到各何高低深远近暗明别住去来惩查一二三四五六七八九十百千万几多数两";
 
     /** Words that end like a unit's name and are none. */
-    private static final List<String> NO_ENDS = List.of("部署", "全部", "内部", "干部", "局部", "外部", "署名", "签署");
+    private static final Words NO_ENDS = Words.among("部署", "全部", "内部", "干部", "局部", "外部", "署名", "签署");
 
     /** 成立领导小组 is what is done, not who does it. */
-    private static final List<String> SETS_UP =
-            List.of("成立", "组建", "设立", "设在", "推进", "加快", "加强", "强化", "完善", "健全", "有序", "做好", "深化", "优化", "开展");
+    private static final Words SETS_UP =
+            Words.among("成立", "组建", "设立", "设在", "推进", "加快", "加强", "强化", "完善", "健全", "有序", "做好", "深化", "优化", "开展");
+
+    static final String SHORT_ENDS = "局委厅部办署";
 
     private final Set<String> known;
+    private final UnitEnds ends;
 
     UnitNames(Collection<String> known) {
         this.known = new HashSet<>(known.size() * 2);
         known.forEach(name -> this.known.add(Folding.fold(name).replace(" ", "")));
+        this.ends = new UnitEnds(this.known);
+    }
+
+    /** A quick look whether a stretch may end with a sure unit. */
+    boolean mayClose(Flow flow, int start, int end) {
+        return ends.mayClose(flow, start, end);
     }
 
     /** Whether a name is a unit whatever stands around it. */
     boolean isSure(String name) {
         String bare = bare(name);
-        return isCounted(bare)
-                || known.contains(bare)
-                || (isPlausible(bare) && bare.length() >= 3 && (isCollective(bare) || endsWithAny(bare, SURE)))
-                || (isPlausible(bare) && bare.length() == 2 && isShortUnit(bare))
-                || (isPlausible(bare) && (isSection(bare) || isSectionOfBureau(bare)));
+        return known.contains(bare) || isCounted(bare) || (hasForm(bare) && isPlausible(bare));
+    }
+
+    private static boolean hasForm(String bare) {
+        return bare.length() == 2
+                ? isShortUnit(bare)
+                : bare.length() > 2
+                        && (isCollective(bare)
+                                || endsWithAny(bare, SURE)
+                                || isSection(bare)
+                                || isSectionOfBureau(bare));
     }
 
     /** 17个市级集团牵头单位, 11个区县政府: so many of a kind. */
@@ -89,7 +105,7 @@ final class UnitNames {
     boolean isLikely(String name) {
         String bare = bare(name);
         return isSure(name)
-                || (isPlausible(bare) && bare.length() >= 2 && LIKELY.indexOf(bare.charAt(bare.length() - 1)) >= 0);
+                || (bare.length() >= 2 && LIKELY.indexOf(bare.charAt(bare.length() - 1)) >= 0 && isPlausible(bare));
     }
 
     /** 教务处: a division, where something says that it does a thing. */
@@ -125,9 +141,7 @@ final class UnitNames {
                 return endsWithAny(bare(name), COLLECTIVES);
             }
         }
-        return (name.length() > 4
-                        && endsWithAny(name, List.of("有关部门", "相关部门", "有关单位", "相关单位", "直属各单位", "级各部门", "直各部门")))
-                || (name.endsWith("省级人民政府") && name.length() > 6);
+        return (name.length() > 4 && endsWithAny(name, GROUPS)) || (name.endsWith("省级人民政府") && name.length() > 6);
     }
 
     /** 人事科, 财务股: the sections of a bureau. */
@@ -150,20 +164,20 @@ final class UnitNames {
 
     /** 县农业局种植处: a section named behind its bureau. */
     private static boolean isSectionOfBureau(String bare) {
-        int bureau = bare.length() - 1;
+        int last = bare.length() - 1;
+        if ("处科股站所队".indexOf(bare.charAt(last)) < 0) {
+            return false;
+        }
+        int bureau = last;
         while (bureau >= 0 && "局委厅会室".indexOf(bare.charAt(bureau)) < 0) {
             bureau--;
         }
-        int own = bare.length() - bureau - 1;
-        return bureau >= 2
-                && own >= 2
-                && own <= LONGEST_SECTION
-                && "处科股站所队".indexOf(bare.charAt(bare.length() - 1)) >= 0
-                && bare.chars().allMatch(Character::isIdeographic);
+        int own = last - bureau;
+        return bureau >= 2 && own >= 2 && own <= LONGEST_SECTION && bare.chars().allMatch(Character::isIdeographic);
     }
 
     private static boolean isShortUnit(String name) {
-        return "局委厅部办署".indexOf(name.charAt(1)) >= 0 || COLLECTIVE_STARTS.contains(name.substring(0, 1));
+        return SHORT_ENDS.indexOf(name.charAt(1)) >= 0 || COLLECTIVE_STARTS.contains(name.substring(0, 1));
     }
 
     private static boolean isPlausible(String bare) {
@@ -203,9 +217,8 @@ final class UnitNames {
     }
 
     private static boolean isDeed(String bare) {
-        return SETS_UP.stream()
-                        .anyMatch(deed ->
-                                bare.startsWith(deed) && (bare.length() > deed.length() + 2 || bare.endsWith("部门")))
+        int deed = SETS_UP.at(bare, 0, bare.length());
+        return (deed > 0 && (bare.length() > deed + 2 || bare.endsWith("部门")))
                 || bare.contains("下设")
                 || endsWithAny(bare, NO_ENDS);
     }
@@ -226,12 +239,7 @@ final class UnitNames {
         return -1;
     }
 
-    private static boolean endsWithAny(String name, List<String> ends) {
-        for (String end : ends) {
-            if (name.endsWith(end)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean endsWithAny(String name, Words ends) {
+        return ends.endingAt(name, name.length(), 0) > 0;
     }
 }

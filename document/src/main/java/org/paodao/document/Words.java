@@ -1,6 +1,7 @@
 package org.paodao.document;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,10 @@ final class Words {
     /** The words of a text in which blanks and line breaks separate them. */
     static Words of(String separated) {
         return new Words(List.of(separated.strip().split("\\s+", -1)));
+    }
+
+    static Words among(String... words) {
+        return new Words(List.of(words));
     }
 
     /** Length of the longest word that starts at {@code from} and does not pass {@code limit}; 0 if none. */
@@ -45,6 +50,11 @@ final class Words {
             }
         }
         return 0;
+    }
+
+    /** Adds the last characters of the words. */
+    void addEnds(BitSet ends) {
+        byLast.addKeys(ends);
     }
 
     /** Where the first word between {@code from} and {@code limit} starts, or -1. */
@@ -110,6 +120,14 @@ final class Words {
         String[] get(char key) {
             String[] found = words[slot(key)];
             return found == null ? NONE : found;
+        }
+
+        void addKeys(BitSet all) {
+            for (int slot = 0; slot < keys.length; slot++) {
+                if (words[slot] != null) {
+                    all.set(keys[slot]);
+                }
+            }
         }
 
         private int slot(char key) {
