@@ -148,7 +148,8 @@ public final class Checks {
 
     private Optional<Reason> unchanged(BigDecimal value, Memory past) {
         int periods = 1 + past.equalBefore(value);
-        return when(isLong(periods), () -> Reason.of("check-unchanged", value, periods));
+        boolean isLong = settings.threshold(Check.UNCHANGED).compareTo(new BigDecimal(periods)) <= 0;
+        return when(isLong, () -> Reason.of("check-unchanged", value, periods));
     }
 
     private Optional<Reason> onTarget(BigDecimal value, Memory past, Background background) {
@@ -156,17 +157,12 @@ public final class Checks {
         if (target == null || !isOn(value, target)) {
             return Optional.empty();
         }
-        boolean told = background.due() || !past.isInYear(value) || isLong(1 + past.equalBefore(value));
+        boolean told = background.due() || !past.isInYear(value);
         return when(told, () -> Reason.of("check-on-target", value, target));
     }
 
     private boolean isOn(BigDecimal value, BigDecimal target) {
         return value.subtract(target).abs().compareTo(settings.threshold(Check.ON_TARGET)) <= 0;
-    }
-
-    /** Whether the same figure for so many periods is noticeable. */
-    private boolean isLong(int periods) {
-        return settings.threshold(Check.UNCHANGED).compareTo(new BigDecimal(periods)) <= 0;
     }
 
     private Optional<Reason> parts(BigDecimal value, Background background) {

@@ -50,16 +50,18 @@ class KindsTest {
     }
 
     @Test
-    void aLevelThatIsHeldIsToldAtFirstAndWhenItStaysSo() {
+    void aLevelThatIsHeldIsToldToEqualItsTargetOnceAYearAndThenOnlyToStay() {
         String[] held = new String[8];
         Arrays.fill(held, "6.0");
-        assertThat(toldInEachMonth(held)).containsExactly(1, 4, 5, 6, 7, 8);
-        assertThat(toldInEachMonth("5.8", "6.0", "5.9", "6.00")).containsExactly(2);
-        assertThat(toldInEachMonth("5.8", "6.1")).isEmpty();
+        assertThat(toldInEachMonth(Check.ON_TARGET, held)).containsExactly(1);
+        assertThat(toldInEachMonth(Check.UNCHANGED, held)).containsExactly(4, 5, 6, 7, 8);
+        assertThat(toldInEachMonth(Check.ON_TARGET, "5.8", "6.0", "5.9", "6.00"))
+                .containsExactly(2);
+        assertThat(toldInEachMonth(Check.ON_TARGET, "5.8", "6.1")).isEmpty();
     }
 
-    /** The months whose figure is told to equal the target of the year. */
-    private static List<Integer> toldInEachMonth(String... figures) {
+    /** The months in which the check finds something; the target of the year is 6. */
+    private static List<Integer> toldInEachMonth(Check check, String... figures) {
         var checks = new Checks(new Shape(2, null, null, false), CheckSettings.usual());
         SortedMap<Period, BigDecimal> history = new TreeMap<>();
         for (int month = 1; month <= figures.length; month++) {
@@ -68,7 +70,7 @@ class KindsTest {
         var background = new Background(history, new BigDecimal(6), false, List.of());
         return history.keySet().stream()
                 .filter(month -> checks.of(month, history.getOrDefault(month, BigDecimal.ZERO), background).stream()
-                        .anyMatch(finding -> finding.check() == Check.ON_TARGET))
+                        .anyMatch(finding -> finding.check() == check))
                 .map(Period::number)
                 .toList();
     }

@@ -27,7 +27,25 @@ public record ReviewText(List<Paragraph> paragraphs) {
      *
      * @param start its first character
      */
-    public record Paragraph(int start, List<Piece> pieces) {}
+    public record Paragraph(int start, List<Piece> pieces) {
+
+        /** The cells of a row of a table, each with the stroke before it and the last with the one behind it, too; empty for other lines. */
+        public List<List<Piece>> cells() {
+            List<List<Piece>> cells = new ArrayList<>();
+            if (pieces.size() < 2
+                    || !pieces.getFirst().isStroke()
+                    || !pieces.getLast().isStroke()) {
+                return cells;
+            }
+            for (Piece piece : pieces) {
+                if (piece.isStroke() && piece != pieces.getLast()) {
+                    cells.add(new ArrayList<>());
+                }
+                cells.getLast().add(piece);
+            }
+            return cells;
+        }
+    }
 
     /**
      * A stretch within which the same facts hold.
@@ -44,8 +62,16 @@ public record ReviewText(List<Paragraph> paragraphs) {
             @Nullable String item,
             String kinds) {
 
+        /** Whether it is the border between two cells of a table. */
+        boolean isStroke() {
+            return text.strip().equals(TableRows.STROKE);
+        }
+
         /** What the page shows it as. */
         public @Nullable String look() {
+            if (isStroke()) {
+                return "stroke";
+            }
             if (fact != null) {
                 return "f " + kinds;
             }
@@ -109,6 +135,10 @@ public record ReviewText(List<Paragraph> paragraphs) {
         TextRuns.in(text, part).forEach(run -> {
             cuts.add(run.start());
             cuts.add(run.end());
+        });
+        TableRows.strokes(text, part).forEach(stroke -> {
+            cuts.add(stroke.start());
+            cuts.add(stroke.end());
         });
         return new Builder(text, marks).build(List.copyOf(cuts), part.start());
     }
