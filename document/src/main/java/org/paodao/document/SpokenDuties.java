@@ -68,24 +68,20 @@ final class SpokenDuties {
         boolean named = false;
         boolean closed = false;
         int parties = 0;
-        for (int i = from; i <= last; i++) {
-            boolean ends = i == limit || flow.at(i) == '。' || flow.at(i) == Flow.BREAK;
-            if (!ends && ",;".indexOf(flow.at(i)) < 0 && !RoleVerbs.partsAt(flow, from, i)) {
-                continue;
-            }
+        for (int i = clauseEnd(flow, from, limit, last); i <= last; i = clauseEnd(flow, from, limit, last)) {
             var verb = RoleVerbs.closing(flow, from, i);
             int units = verb == null ? i : verb.units();
             if (units <= from || !onlyUnits(flow, names, from, units)) {
                 boolean said = named && closed && !tail;
-                boolean sure = said
-                        && (by || isSaidOfSeveral(flow, start, last, parties) || saysWhen(flow.substring(from, i)));
-                return sure ? from - 1 : -1;
+                return said && (by || isSure(flow, new Range(start, last), parties, new Range(from, i)))
+                        ? from - 1
+                        : -1;
             }
             String said = flow.substring(from, units).strip();
             named |= (by || !UnitNames.isCollective(said)) && !Leaders.is(said);
             closed = verb != null;
             parties += closed ? 1 : 0;
-            if (ends) {
+            if (endsSentence(flow, i, limit)) {
                 return named && closed && (parties > 1 || !tail) ? i : -1;
             }
             from = i + 1;
@@ -93,9 +89,26 @@ final class SpokenDuties {
         return -1;
     }
 
-    /** A牵头,B配合,…: two who say what they do leave no doubt, unless a heading runs into the first. */
-    private static boolean isSaidOfSeveral(Flow flow, int start, int limit, int parties) {
-        return parties > 1 && RunOnHeading.end(flow.chars(), start, limit) <= 0;
+    private static boolean endsSentence(Flow flow, int i, int limit) {
+        return i == limit || flow.at(i) == '。' || flow.at(i) == Flow.BREAK;
+    }
+
+    /** Where the clause that begins at {@code from} ends; one behind the last place when it does not end up to there. */
+    private static int clauseEnd(Flow flow, int from, int limit, int last) {
+        int i = from;
+        while (i <= last
+                && !endsSentence(flow, i, limit)
+                && ",;".indexOf(flow.at(i)) < 0
+                && !RoleVerbs.partsAt(flow, from, i)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** A牵头,B配合,…: two who say what they do leave no doubt, unless a heading runs into the first; nor does a clause behind one that says by when. */
+    private static boolean isSure(Flow flow, Range sentence, int parties, Range next) {
+        boolean several = parties > 1 && RunOnHeading.end(flow.chars(), sentence.start(), sentence.end()) <= 0;
+        return several || saysWhen(flow.substring(next.start(), next.end()));
     }
 
     /** 由A会同B等部门研究提出…, 由A牵头,会同B…: one behind those named, whatever they do; -1 when it is something else. */

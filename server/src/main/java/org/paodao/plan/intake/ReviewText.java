@@ -37,12 +37,13 @@ public record ReviewText(List<Paragraph> paragraphs) {
                     || !pieces.getLast().isStroke()) {
                 return cells;
             }
-            for (Piece piece : pieces) {
-                if (piece.isStroke() && piece != pieces.getLast()) {
+            for (Piece piece : pieces.subList(0, pieces.size() - 1)) {
+                if (piece.isStroke()) {
                     cells.add(new ArrayList<>());
                 }
                 cells.getLast().add(piece);
             }
+            cells.getLast().add(pieces.getLast());
             return cells;
         }
     }
