@@ -26,6 +26,7 @@ final class Wrapping {
     private final List<Line> lines;
     private final boolean halves;
     private final OpenDuties duties;
+    private final WrappedDuties wrapped;
     private int full;
     private int near;
     private final BitSet ragged = new BitSet();
@@ -35,6 +36,7 @@ final class Wrapping {
         this.lines = lines;
         this.halves = halves;
         this.duties = OpenDuties.of(text, lines);
+        this.wrapped = WrappedDuties.of(text, lines);
         measure();
     }
 
@@ -124,6 +126,9 @@ final class Wrapping {
         }
         String behind = lines.get(next).range().of(text.folded());
         if (!furniture && duties.goesOn(index, line.range().of(text.folded()), behind)) {
+            return true;
+        }
+        if (next == index + 1 && wrapped.goesOn(index, line.range().of(text.folded()))) {
             return true;
         }
         if (startsAnew(line, lines.get(next))) {
