@@ -55,7 +55,8 @@ final class ToldUnits {
         }
     }
 
-    private static boolean isAnybody(String name) {
+    /** Whether a name is none but that of everybody, or of whoever has a part in it. */
+    static boolean isAnybody(String name) {
         return ANYBODY.contains(name)
                 || EVERYBODY.matcher(name).matches()
                 || PARTAKER.matcher(name).matches();
