@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class ClauseSubjects {
     private static final int LONGEST = 30;
     private static final int SHORTEST = 3;
+    private static final String ENDS = DeadlinePlaces.UNIT_ENDS + "市县区州";
     private static final String RULE = "unit.clause";
     private static final int SURE = 60;
     private static final Words ANSWERS = Words.of("负责");
@@ -76,7 +77,7 @@ final class ClauseSubjects {
         }
         for (int i = from + SHORTEST; i < Math.min(end, from + LONGEST); i++) {
             int verb = NOT_ANSWERS.at(flow.chars(), i, end) > 0 ? 0 : verbs.at(flow.chars(), i, end);
-            if (verb > 0 && i + verb < end && areNamed(from, i)) {
+            if (verb > 0 && i + verb < end && ENDS.indexOf(flow.at(i - 1)) >= 0 && areNamed(from, i)) {
                 return new Range(from, i);
             }
         }

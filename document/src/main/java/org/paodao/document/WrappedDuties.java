@@ -17,6 +17,7 @@ final class WrappedDuties {
     private static final String LEVELS = "省市县区州镇乡";
     private static final Words CUES = Words.of("负责 牵头 配合 落实 责任 组织实施 主办 协办");
 
+    private final BitSet broken = new BitSet();
     private final BitSet within = new BitSet();
     private final StringBuilder said = new StringBuilder();
     private int depth;
@@ -55,6 +56,7 @@ final class WrappedDuties {
                 said.append(c);
             }
         }
+        broken.set(i, depth > 0 && breaks(words));
     }
 
     private void close(int line) {
@@ -63,12 +65,17 @@ final class WrappedDuties {
         }
     }
 
-    /** Whether a name goes on behind this line: its last word is none of an office, or nothing but the level of one. */
-    boolean goesOn(int line, String words) {
+    /** Whether the last word of a line is none of an office, or nothing but the level of one. */
+    private static boolean breaks(String words) {
         int last = words.length() - 1;
         boolean ends = DeadlinePlaces.UNIT_ENDS.indexOf(words.charAt(last)) >= 0;
         boolean level = LEVELS.indexOf(words.charAt(last)) >= 0
                 && (last == 0 || SEPARATORS.indexOf(words.charAt(last - 1)) >= 0);
-        return within.get(line) && (!ends || level);
+        return !ends || level;
+    }
+
+    /** Whether a name goes on behind this line. */
+    boolean goesOn(int line) {
+        return within.get(line) && broken.get(line);
     }
 }

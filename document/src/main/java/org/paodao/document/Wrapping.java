@@ -31,12 +31,12 @@ final class Wrapping {
     private int near;
     private final BitSet ragged = new BitSet();
 
-    private Wrapping(Text text, List<Line> lines, boolean halves) {
+    private Wrapping(Text text, List<Line> lines, WrappedDuties wrapped, boolean halves) {
         this.text = text;
         this.lines = lines;
         this.halves = halves;
         this.duties = OpenDuties.of(text, lines);
-        this.wrapped = WrappedDuties.of(text, lines);
+        this.wrapped = wrapped;
         measure();
     }
 
@@ -48,8 +48,9 @@ final class Wrapping {
 
     /** Printers break at a width, in which western characters count half; programs break at a number of characters. */
     static Wrapping of(Text text, List<Line> lines) {
-        var characters = new Wrapping(text, lines, false);
-        var widths = new Wrapping(text, lines, true);
+        var wrapped = WrappedDuties.of(text, lines);
+        var characters = new Wrapping(text, lines, wrapped, false);
+        var widths = new Wrapping(text, lines, wrapped, true);
         var chosen = characters.near * 5 >= widths.near * 4 ? characters : widths;
         chosen.noteRagged();
         return chosen;
@@ -108,7 +109,7 @@ final class Wrapping {
 
     /** Whether the paragraph of this line goes on in the next line of text. */
     boolean continues(int index) {
-        if (ragged.get(index)) {
+        if (ragged.get(index) || wrapped.goesOn(index)) {
             return true;
         }
         Line line = lines.get(index);
@@ -126,9 +127,6 @@ final class Wrapping {
         }
         String behind = lines.get(next).range().of(text.folded());
         if (!furniture && duties.goesOn(index, line.range().of(text.folded()), behind)) {
-            return true;
-        }
-        if (next == index + 1 && wrapped.goesOn(index, line.range().of(text.folded()))) {
             return true;
         }
         if (startsAnew(line, lines.get(next))) {
