@@ -35,7 +35,7 @@ final class ActingUnits {
         this.names = names;
     }
 
-    /** Whom the sentences between two places show acting; empty when the first of them shows nobody. */
+    /** Whom the sentences between two places show acting, where the first of them shows somebody; else whom their clauses do. */
     static Duties in(Flow flow, UnitNames names, int start, int end) {
         var acting = new ActingUnits(flow, names);
         int from = start;
@@ -52,7 +52,7 @@ final class ActingUnits {
             first = false;
             from = stop + 1;
         }
-        return acting.duties;
+        return acting.duties.nameUnits() ? acting.duties : ClauseSubjects.in(flow, names, start, end);
     }
 
     private void sentence(int start, int end) {

@@ -15,7 +15,7 @@ final class Departments {
             "应急管理", "消防", "气象", "地震", "城管", "综合执法", "市场监管", "食药监", "食品药品监管", "药监", "物价", "粮食", "通信", "电力", "邮政", "海关",
             "检察", "法院", "残联", "妇联", "工会", "共青团");
     /** 强化部门协同 says what is done. */
-    private static final Words DEEDS = Words.of("强化 加强 完善 健全 优化 深化 注重 促进 推动 打通");
+    private static final Words DEEDS = Words.of("建立 形成 构建 强化 加强 完善 健全 优化 深化 注重 促进 推动 打通");
 
     private static final String LEVELS = "省市区县州旗镇乡";
 

@@ -24,9 +24,10 @@ final class DocumentNumber {
         return text.indexOf('号', start) + 1;
     }
 
-    /** The blanks of 青政 〔2031〕 5 号 part no words. */
+    /** The blanks of 青政 〔2031〕 5 号 and of 2031 年 part no words. */
     static boolean isBlankWithin(String text, int blank) {
-        boolean beforeSign = text.startsWith(" 号", blank) && blank > 0 && Numerals.isDigit(text.charAt(blank - 1));
+        boolean sign = text.startsWith(" 号", blank) || text.startsWith(" 年", blank);
+        boolean beforeSign = sign && blank > 0 && Numerals.isDigit(text.charAt(blank - 1));
         return beforeSign || isYear(text, blank + 1) || (isYear(text, blank - 6) && isSerial(text, blank + 1));
     }
 

@@ -50,9 +50,10 @@ final class HeaderReader {
             title = TableTitle.in(text, lines);
         }
         Found<String> number = field(HeaderField.NUMBER);
+        Found<String> index = field(HeaderField.INDEX);
         return new Header(
                 title,
-                field(HeaderField.INDEX),
+                index == null ? IndexBelow.in(text, lines) : index,
                 number == null ? numberInText() : number,
                 issuer(signatures, title, reprint),
                 field(HeaderField.PUBLISHER),

@@ -67,8 +67,18 @@ final class ItemReader {
                 duties.leaders(),
                 deadlines,
                 TargetSubjects.of(
-                        Targets.in(text, content(node), below(node, head)),
+                        Targets.in(text, content(node), belowHeadings(node, head)),
                         flow.printed(heading.start(), heading.end())));
+    }
+
+    /** Where the text below the heading of the item, and of each part of it, begins. */
+    private List<Integer> belowHeadings(Node node, Range head) {
+        var below = new ArrayList<Integer>();
+        below.add(below(node, head));
+        for (Node part : node.children()) {
+            below.add(below(part, Headline.in(flow, part.contentStart(), part.ownEnd())));
+        }
+        return below;
     }
 
     /** Where the text below a heading begins that fills its line; the start of the item where it goes on. */

@@ -61,6 +61,7 @@ final class ItemRules {
                 rules.named.add(node);
             }
         }
+        ChapterLabels.move(flow, nodes, rules.duties);
         new SharedDuties(flow, nodes, rules.duties).place(rules.shared);
         rules.choose();
         return rules;

@@ -10,8 +10,7 @@ final class Remarks {
     private static final List<String> NOTES = List.of("下同", "不再", "均涉及", "均需", "排名第一", "第一位");
     /** What a clause says of the statements of duties, not of who has them: 排在第一位的部门为牵头部门, 以下均需各县市区落实. */
     private static final List<String> ABOUT_ITSELF = List.of(
-            "为牵头单位", "为牵头部门", "为责任单位", "牵头抓总单位", "牵头单位的", "牵头部门的", "不再逐一", "不再一一", "不再列出", "不再重复", "以下均需", "以下均由",
-            "以下同", "均涉及", "均需", "各项任务均");
+            "为牵头单位", "为牵头部门", "为责任单位", "牵头抓总单位", "牵头单位的", "牵头部门的", "不再", "以下均需", "以下均由", "以下同", "均涉及", "均需", "各项任务均");
 
     /** 每年举办, 常年推进: how often something is done. */
     private static final List<String> ROUNDS = List.of("每年", "每半年", "每季", "每月", "每周", "每两年", "常年", "长年", "定期");

@@ -36,14 +36,18 @@ final class Targets {
     /**
      * The targets of an item.
      *
-     * @param below where the text below a heading on a line of its own begins; what the heading says does not go on there
+     * @param below in order, where text below a heading on a line of its own begins; what the heading says does not go on there
      */
-    static List<Found<Target>> in(Text text, Range body, int below) {
-        if (below <= body.start() || below >= body.end()) {
-            return in(text, body);
+    static List<Found<Target>> in(Text text, Range body, List<Integer> below) {
+        var targets = new ArrayList<Found<Target>>();
+        int from = body.start();
+        for (int at : below) {
+            if (at > from && at < body.end()) {
+                targets.addAll(in(text, new Range(from, at)));
+                from = at;
+            }
         }
-        var targets = new ArrayList<>(in(text, new Range(body.start(), below)));
-        targets.addAll(in(text, new Range(below, body.end())));
+        targets.addAll(in(text, new Range(from, body.end())));
         return targets;
     }
 

@@ -16,6 +16,9 @@ final class ToldUnits {
     /** 各责任单位, 各相关部门: whoever has a part in it, named by the part alone. */
     private static final Pattern PARTAKER = Pattern.compile("各?(?:级|有关|相关|责任|牵头|配合|成员|主管|主办|协办|承办|实施|项目)+(?:单位|部门)");
 
+    /** 各地方各有关部门: all places and all offices in one word. */
+    private static final Pattern EVERYBODY = Pattern.compile("各(?:地方|地区|地|级|市县)各(?:有关|相关)?(?:部门|单位)");
+
     private ToldUnits() {}
 
     static Duties in(Flow flow, UnitNames names, int start, int end) {
@@ -52,8 +55,11 @@ final class ToldUnits {
         }
     }
 
-    private static boolean isAnybody(String name) {
-        return ANYBODY.contains(name) || PARTAKER.matcher(name).matches();
+    /** Whether a name is none but that of everybody, or of whoever has a part in it. */
+    static boolean isAnybody(String name) {
+        return ANYBODY.contains(name)
+                || EVERYBODY.matcher(name).matches()
+                || PARTAKER.matcher(name).matches();
     }
 
     private static boolean isNamed(String name) {

@@ -26,15 +26,17 @@ final class Wrapping {
     private final List<Line> lines;
     private final boolean halves;
     private final OpenDuties duties;
+    private final WrappedDuties wrapped;
     private int full;
     private int near;
     private final BitSet ragged = new BitSet();
 
-    private Wrapping(Text text, List<Line> lines, boolean halves) {
+    private Wrapping(Text text, List<Line> lines, WrappedDuties wrapped, boolean halves) {
         this.text = text;
         this.lines = lines;
         this.halves = halves;
         this.duties = OpenDuties.of(text, lines);
+        this.wrapped = wrapped;
         measure();
     }
 
@@ -46,8 +48,9 @@ final class Wrapping {
 
     /** Printers break at a width, in which western characters count half; programs break at a number of characters. */
     static Wrapping of(Text text, List<Line> lines) {
-        var characters = new Wrapping(text, lines, false);
-        var widths = new Wrapping(text, lines, true);
+        var wrapped = WrappedDuties.of(text, lines);
+        var characters = new Wrapping(text, lines, wrapped, false);
+        var widths = new Wrapping(text, lines, wrapped, true);
         var chosen = characters.near * 5 >= widths.near * 4 ? characters : widths;
         chosen.noteRagged();
         return chosen;
@@ -106,7 +109,7 @@ final class Wrapping {
 
     /** Whether the paragraph of this line goes on in the next line of text. */
     boolean continues(int index) {
-        if (ragged.get(index)) {
+        if (ragged.get(index) || wrapped.goesOn(index)) {
             return true;
         }
         Line line = lines.get(index);

@@ -3,6 +3,7 @@ package org.paodao.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.paodao.document.NamedUnits.names;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.paodao.document.UnitMention.Role;
 
@@ -21,6 +22,27 @@ class DutyRemarksTest {
         DraftItem item = first("（市商务局、市财政局协同负责，各县区配合）");
         assertThat(names(item, Role.RESPONSIBLE)).containsExactly("市商务局", "市财政局");
         assertThat(names(item, Role.ASSISTING)).containsExactly("各县区");
+    }
+
+    @Test
+    void thatOthersAreNotListedAgainNamesNobody() {
+        DraftItem item = first("（责任单位：市商务局、市财政局，以下各项均需各区政府落实，不再另行标注）");
+        assertThat(names(item, Role.RESPONSIBLE)).containsExactly("市商务局", "市财政局");
+        assertThat(names(item, Role.ASSISTING)).isEmpty();
+    }
+
+    @Test
+    void howTheWorkIsDividedIsNoPartOfAName() {
+        for (String manner : List.of("依据各自职责分别组织实施", "依照职责落实", "按照职责分工指导推动", "根据各自职责分工负责")) {
+            assertThat(names(first("（市商务局、市公安局" + manner + "）"), Role.RESPONSIBLE))
+                    .containsExactly("市商务局", "市公安局");
+        }
+    }
+
+    @Test
+    void whoGuidesAndWhoCarriesOutStandSideBySide() {
+        DraftItem item = first("（市商务局、市文旅局按照职责分工指导推动，各区人民政府组织实施）");
+        assertThat(names(item, Role.RESPONSIBLE)).containsExactly("市商务局", "市文旅局", "各区人民政府");
     }
 
     @Test

@@ -28,6 +28,12 @@ class TableTitleTest {
     }
 
     @Test
+    void theBlankBeforeTheYearInItsBracketPartsNoTitle() throws Unreadable {
+        var title = read("示例区湿地修复三年行动计划（2031-2033 年）\n" + ROWS).header().title();
+        assertThat(Objects.requireNonNull(title).value()).isEqualTo("示例区湿地修复三年行动计划（2031-2033 年）");
+    }
+
+    @Test
     void aRowThatSaysMoreOrNoKindOfDocumentIsNone() throws Unreadable {
         assertThat(read(ROWS).header().title()).isNull();
         assertThat(read("填报单位：区经信局\t\t\t\n" + ROWS).header().title()).isNull();

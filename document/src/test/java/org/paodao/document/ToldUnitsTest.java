@@ -35,7 +35,9 @@ class ToldUnitsTest {
     void whatIsToldToEverybodyOrAboutSomebodyNamesNobody() {
         assertThat(first("各地区、各部门要高度重视。").units()).isEmpty();
         assertThat(first("各责任单位要加强组织领导。各有关部门应积极配合。").units()).isEmpty();
+        assertThat(first("各地区各有关部门要加强组织领导。").units()).isEmpty();
         assertThat(first("对上市公司要加强监管。").units()).isEmpty();
+        assertThat(first("建立健全水利部门牵头、有关部门分工负责的治水机制。").units()).isEmpty();
         assertThat(first("市水利局要求各地上报。").units()).isEmpty();
         assertThat(first("各地已经建成的平台要接入。").units()).isEmpty();
     }
