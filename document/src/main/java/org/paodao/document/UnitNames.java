@@ -55,8 +55,8 @@ final class UnitNames {
     private static final List<String> NO_ENDS = List.of("部署", "全部", "内部", "干部", "局部", "外部", "署名", "签署");
 
     /** 成立领导小组 is what is done, not who does it. */
-    private static final List<String> SETS_UP =
-            List.of("成立", "组建", "设立", "设在", "推进", "加快", "加强", "强化", "完善", "健全", "有序", "做好", "深化", "优化", "开展");
+    private static final List<String> SETS_UP = List.of(
+            "成立", "组建", "加大", "提高", "降低", "设立", "设在", "推进", "加快", "加强", "强化", "完善", "健全", "有序", "做好", "深化", "优化", "开展");
 
     private final Set<String> known;
 
