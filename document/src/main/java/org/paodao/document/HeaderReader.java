@@ -1,7 +1,6 @@
 package org.paodao.document;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -101,18 +100,26 @@ final class HeaderReader {
         if (labelled != null) {
             return labelled;
         }
+        Range notice = TitleIssuers.ofNotice(flow, names);
+        Found<String> named = title == null ? null : issuerInTitle(title);
+        named = named == null && notice != null ? quote(notice, "header.title-prefix", 80) : named;
         for (Signature signature : signatures) {
-            if (!signature.units().isEmpty()) {
+            if (!signature.units().isEmpty()
+                    && !(named != null
+                            && TitleIssuers.isPlace(
+                                    flow, names, signature.units().getFirst()))) {
                 return together(signature.units());
             }
         }
         if (reprint != null
-                && areUnits(flow.substring(
-                        reprint.issuer().start(), reprint.issuer().end()))) {
+                && TitleIssuers.areUnits(
+                        names,
+                        flow.substring(
+                                reprint.issuer().start(), reprint.issuer().end()))) {
             return quote(reprint.issuer(), "header.reprint", 80);
         }
         Found<String> undated = undated();
-        Found<String> inTitle = undated != null || title == null ? undated : issuerInTitle(title);
+        Found<String> inTitle = undated == null ? named : undated;
         return inTitle == null ? source() : inTitle;
     }
 
@@ -176,21 +183,13 @@ final class HeaderReader {
 
     /** 某市人民政府关于…: the title begins with who issues it. */
     private @Nullable Found<String> issuerInTitle(Found<String> title) {
-        String folded = title.range().of(text.folded());
-        int about = folded.indexOf("关于") < 0 ? folded.indexOf("印发") : folded.indexOf("关于");
-        int from = folded.startsWith("【") ? folded.indexOf('】') + 1 : 0;
-        String unit = about > from + 1 ? folded.substring(from, about).strip() : "";
-        if (unit.equals("国务院") || areUnits(unit)) {
-            int start = title.range().start() + folded.indexOf(unit);
-            return quote(new Range(start, start + unit.length()), "header.title-prefix");
+        int start = title.range().start();
+        Range issuer = TitleIssuers.in(title.range().of(text.folded()), names);
+        if (issuer == null) {
+            return null;
         }
-        return null;
-    }
-
-    /** One unit, or several that issue it together. */
-    private boolean areUnits(String units) {
-        return !units.isEmpty()
-                && Arrays.stream(units.split("[ 、]")).allMatch(unit -> unit.length() > 2 && names.isSure(unit));
+        var found = quote(new Range(start + issuer.start(), start + issuer.end()), "header.title-prefix");
+        return found.with(TitleIssuers.withoutBlanks(found.value()));
     }
 
     private List<Found<RoleDate>> dates(List<Signature> signatures, @Nullable Found<String> title) {

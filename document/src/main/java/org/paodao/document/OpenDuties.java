@@ -13,7 +13,10 @@ final class OpenDuties {
     private static final String CLOSES = ")]】〕";
     private static final Pattern DUTY = Pattern.compile("^.{0,6}(责任|牵头|配合|主办|协办|承办|落实|负责|实施)(单位|部门|科室)?[:]");
     /** What a name may go on with behind 各县（市、区）. */
-    private static final Pattern GOES_ON = Pattern.compile("^(人民政府|[门位室]:|政府|管委会|党委|公室|会?[、,;)〕】\\]])");
+    private static final Pattern GOES_ON =
+            Pattern.compile("^([市县区旗州]?(人民)?政府|[门位室]:|管委会|党委|公室|会?[、,;)〕】\\]]|[(〔][市县区旗州盟、]{1,5}[)〕])");
+    /** Signs behind which nothing ends, so that it goes on behind the number of a page as well. */
+    private static final String LEAVES_OPEN = "、,;:(〔";
 
     private final BitSet open = new BitSet();
     private final BitSet parted = new BitSet();
@@ -45,7 +48,8 @@ final class OpenDuties {
             depth = 0;
         }
         // The label may be broken as well: only with what follows does it say something.
-        if (depth > 0 && closes && isDuty(said + words)) {
+        boolean broken = said.isEmpty() || (!isDuty(said) && !isDuty(words));
+        if (depth > 0 && (closes || broken) && isDuty(said + words)) {
             open.set(last);
             parted.set(last, gap);
         }
@@ -84,6 +88,11 @@ final class OpenDuties {
     /** Whether the bracket goes on behind the blank lines of a page's end that follow this line. */
     boolean goesOnBehindBlanks(int line) {
         return parted.get(line);
+    }
+
+    /** Whether the bracket goes on behind the number of a page that follows this line. */
+    boolean goesOnBehindPage(int line, String words) {
+        return open.get(line) && LEAVES_OPEN.indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     /** Whether a name goes on behind this line: its last word is none of an office, or the next line says so. */

@@ -20,7 +20,14 @@ final class Remarks {
 
     private static final String DEADLINES_AND_REMARKS = "年月日底前期下同首位列";
 
+    private static final Words SHORTENS = Words.of("以下简称 以下统称 以下称 下称 简称 统称");
+
     private Remarks() {}
+
+    /** （以下简称上市公司）: a bracket that says how something is called further on. */
+    static boolean shortens(Flow flow, int inside) {
+        return SHORTENS.at(flow.chars(), inside, flow.length()) > 0;
+    }
 
     static boolean is(String words) {
         String said = words.strip();
@@ -78,7 +85,9 @@ final class Remarks {
             int close = stop < 0 ? end : stop;
             String sentence = flow.substring(from, close).strip();
             boolean note = sentence.startsWith("以下") || NOTES.stream().anyMatch(sentence::contains);
-            if (!note) {
+            int comma = sentence.indexOf(',');
+            // 各市（州）政府，以下均涉及: who is named before the note does it.
+            if (!note || (comma > 0 && UnitNames.isCollective(sentence.substring(0, comma)))) {
                 return from;
             }
             from = Math.min(end, close + 1);

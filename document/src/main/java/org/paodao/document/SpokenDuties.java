@@ -13,7 +13,7 @@ final class SpokenDuties {
     private static final Words LEADS = Words.of("牵头 负责");
     /** How a sentence goes on behind those with whom somebody does it. */
     private static final Words GOES_ON = Words.of("""
-            研究 提出 制定 制订 组织 负责 开展 落实 推进 抓好 按照 建立 做好 指导 统筹 共同 具体 加快 编制 出台 修订 完善 起草 拟订 推动 加强 实施 根据 对 于 在""");
+            研究 提出 制定 制订 联合 分别 另行 拟定 组织 负责 开展 落实 推进 抓好 按照 建立 做好 指导 统筹 共同 具体 加快 编制 出台 修订 完善 起草 拟订 推动 加强 实施 根据 对 于 在""");
 
     private SpokenDuties() {}
 

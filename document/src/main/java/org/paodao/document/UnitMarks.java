@@ -129,7 +129,7 @@ final class UnitMarks {
     /** A bracket with nothing but names counts only where the responsible unit stands: after the last sentence. */
     private boolean closesSentence(int open, int close, int end) {
         char before = flow.at(open - 1) == ' ' ? flow.at(open - 2) : flow.at(open - 1);
-        return "。;.!\n".indexOf(before) >= 0 || isBlank(close + 1, end);
+        return !Remarks.shortens(flow, open + 1) && ("。;.!\n".indexOf(before) >= 0 || isBlank(close + 1, end));
     }
 
     private boolean isBlank(int start, int end) {

@@ -126,7 +126,8 @@ final class Wrapping {
             return false;
         }
         String behind = lines.get(next).range().of(text.folded());
-        if (!furniture && duties.goesOn(index, line.range().of(text.folded()), behind)) {
+        String words = line.range().of(text.folded());
+        if (furniture ? duties.goesOnBehindPage(index, words) : duties.goesOn(index, words, behind)) {
             return true;
         }
         if (startsAnew(line, lines.get(next))) {

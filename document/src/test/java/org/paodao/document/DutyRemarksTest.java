@@ -126,4 +126,10 @@ class DutyRemarksTest {
                 .items();
         assertThat(items).extracting(item -> item.title().value()).containsExactly("做好协调", "加快上线", "组织培训");
     }
+
+    @Test
+    void whoIsNamedBeforeANoteInItsSentenceDoesIt() {
+        DraftItem item = first("（责任单位：市商务局、市财政局。各县〔区〕人民政府，以下各条均涉及）");
+        assertThat(names(item)).containsExactly("市商务局", "市财政局", "各县〔区〕人民政府");
+    }
 }

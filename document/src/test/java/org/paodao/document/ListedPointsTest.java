@@ -106,4 +106,18 @@ class ListedPointsTest {
                         .extracting(unit -> unit.value().name())
                         .containsExactly("县城管局"));
     }
+
+    @Test
+    void aPointThatSaysHowItIsCalledFurtherOnNamesNobody() {
+        var items = DocumentReader.plain().readText("""
+                青岭县节水工作方案
+                一、主要任务
+                1.明确对象。下列单位应当报送用水计划：（1）洗车场；（2）年用水超过五千吨的公司（以下简称重点公司）；（3）其他单位。（县水利局负责）
+                2.核定计划。每年核定一次。（县水利局、县住建局负责）
+                """).items();
+        assertThat(items).extracting(item -> item.title().value()).containsExactly("明确对象", "核定计划");
+        assertThat(items.getFirst().units())
+                .extracting(unit -> unit.value().name())
+                .containsExactly("县水利局");
+    }
 }

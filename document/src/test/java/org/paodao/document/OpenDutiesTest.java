@@ -51,6 +51,31 @@ class OpenDutiesTest {
                 .containsExactly("市公安局、市妇联", "市财政局");
     }
 
+    @Test
+    void aLabelBrokenWithinItsWordsIsReadThoughTheBracketClosesLinesBelow() {
+        var item = read("""
+                (一)降低电价。落实优惠电价。
+                （牵
+                头单位：市发改委；责任单位：市财政局、
+                市能源局，各区（市）县政府）
+                """).getFirst();
+        assertThat(roles(item, UnitMention.Role.LEAD)).isEqualTo("市发改委");
+        assertThat(roles(item, UnitMention.Role.RESPONSIBLE)).isEqualTo("市财政局、市能源局、各区（市）县政府");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"各区\n（市）\n县政府", "各区（市）\n县政府", "各县\n（市、区）\n人民政府", "各县市区（开发区）"})
+    void theGovernmentsOfEachDistrictAndCountyAreOneHoweverLinesBreak(String governments) {
+        assertThat(units("(一)降低电价。落实优惠电价。\n（牵头单位：市发改委；\n责任单位：\n" + governments + "）\n"))
+                .containsExactly("市发改委", governments.replace("\n", ""));
+    }
+
+    @Test
+    void aListGoesOnBehindTheNumberOfAPage() {
+        assertThat(units("(一)降低电价。落实优惠电价。\n（牵头单位：市发改委；责任单位：市财政局、\n— 7 —\n市能源局）\n"))
+                .containsExactly("市发改委", "市财政局", "市能源局");
+    }
+
     private static List<String> units(String body) {
         return read(body).getFirst().units().stream()
                 .map(unit -> unit.value().name())

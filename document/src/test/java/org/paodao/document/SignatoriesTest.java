@@ -112,4 +112,28 @@ class SignatoriesTest {
         assertThat(Objects.requireNonNull(header.title()).value()).isEqualTo("青岭县水利局年终推进会议讲话");
         assertThat(header.dates().getFirst().value().date()).isEqualTo("2031-12-19");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "青岭省商务厅等 17 部门关于加强社区商业的实施意见, 青岭省商务厅等17部门",
+        "青岭省商务厅等部门关于加强社区商业的实施意见, 青岭省商务厅",
+        "青岭省商务厅关于加强社区商业的实施意见, 青岭省商务厅"
+    })
+    void theFirstOfSeveralIssuersIsTakenFromTheTitle(String title, String issuer) {
+        assertThat(issuer(title + "\n一、建设网点。新建便民网点。（责任单位：省商务厅）\n")).isEqualTo(issuer);
+    }
+
+    @Test
+    void thePlaceAloneInABrokenRowOfSignaturesGivesWayToTheTitle() {
+        assertThat(issuer("""
+                青岭自治区商务厅等部门关于印发《社区商业行动方案》的通知
+                各设区市商务局：
+                现将《社区商业行动方案》印发你们，请抓好落实。
+                青岭自治区 青岭自治区
+                商务厅 财政厅
+                2031年4月10日
+                社区商业行动方案
+                一、建设网点。新建便民网点。（责任单位：自治区商务厅）
+                """)).isEqualTo("青岭自治区商务厅");
+    }
 }

@@ -76,4 +76,16 @@ class SpokenDutiesTest {
     void theTitleIsWhatRemainsBehindWhoAndWhen(String text, String title) {
         assertThat(first(text).title().value()).isEqualTo(title);
     }
+
+    @Test
+    void whoSetsTheDetailsJointlyWithOthersLeadsThem() {
+        var item = first("一、购车补贴。按车价给予补贴。补贴的具体办法，由区商务局会同区财政局、区税务局联合制定。");
+        assertThat(names(item, Role.LEAD)).isEqualTo("区商务局");
+        assertThat(names(item, Role.ASSISTING)).isEqualTo("区财政局、区税务局");
+    }
+
+    @Test
+    void whatIsRaisedIsNoUnit() {
+        assertThat(first("一、加大公积金支持力度。提高贷款额度。").units()).isEmpty();
+    }
 }
