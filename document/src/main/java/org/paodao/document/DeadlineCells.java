@@ -133,7 +133,9 @@ final class DeadlineCells {
     }
 
     static @Nullable Moment wholeYear(String text, int from, int to, int documentYear) {
-        int length = WHOLE_YEAR.at(text, from, to);
+        // 上年度 is past.
+        boolean past = from > 0 && text.charAt(from - 1) == '上';
+        int length = past ? 0 : WHOLE_YEAR.at(text, from, to);
         return length == 0 || !Periods.isYear(documentYear)
                 ? null
                 : new Moment(

@@ -22,6 +22,12 @@ final class Parties {
         this.list = new UnitList(flow, names);
     }
 
+    /** 会计, 会展: other words that begin like one. */
+    private static final Words OTHERS = Words.of("会计 会展 会议 会务 会员 会商 会所 会客 会诊");
+
+    private static final String OFFICES = "处室科";
+    private static final String WITH = "会";
+
     /** Who leads and who joins in, where a clause names both; a stretch with a single party has none. */
     record Both(Range leading, Range joining) {}
 
@@ -41,6 +47,17 @@ final class Parties {
             }
         }
         return null;
+    }
+
+    /** 宣传处会办公室: sections of one house, with whom one of them does it. */
+    @Nullable
+    Both convened(int start, int end) {
+        int at = flow.chars().indexOf(WITH, start, end);
+        boolean office = at > start + 1 && OFFICES.indexOf(flow.at(at - 1)) >= 0;
+        boolean joins = office && OTHERS.at(flow.chars(), at, end) == 0;
+        return joins && isNamed(start, at) && isNamed(at + WITH.length(), end)
+                ? new Both(new Range(start, at), new Range(at + WITH.length(), end))
+                : null;
     }
 
     /** How long the word is with which a clause goes on about those who join in: …牵头,会同B; 0 when it does not. */

@@ -50,25 +50,36 @@ final class RowPlaces {
                 && first.chars().allMatch(c -> Numerals.isDigit((char) c));
     }
 
-    /** The row with the cells of the row above, or none, where what it holds then fits best. */
+    /** The row with the cells of the row above, or none, where what it holds then fits best; empty ones at its end may be left out too. */
     private List<Range> widened(List<Range> row, List<Range> above, int missing) {
-        List<Range> best = row;
         int most = fit(row, 0);
-        for (int gap = row.size() - 1; gap > 0; gap--) {
-            var wide = new ArrayList<>(row.subList(0, gap));
-            for (int i = gap; i < gap + missing; i++) {
-                boolean own = kinds.get(i) == Kind.TITLE || i >= above.size();
-                int blank = row.get(gap).start();
-                wide.add(own ? new Range(blank, blank) : above.get(i));
-            }
-            wide.addAll(row.subList(gap, row.size()));
-            int fit = fit(row.subList(0, gap), 0) + fit(row.subList(gap, row.size()), gap + missing);
-            if (fit > most) {
-                best = wide;
-                most = fit;
+        Range best = null;
+        int[] before = new int[row.size()];
+        for (int i = 1; i < row.size(); i++) {
+            before[i] = before[i - 1] + fitOf(row, i - 1, 0);
+        }
+        for (int width = missing; width > 0; width--) {
+            int behind = 0;
+            for (int gap = row.size() - 1; gap > 0; gap--) {
+                behind += fitOf(row, gap, width);
+                if (before[gap] + behind > most) {
+                    best = new Range(gap, gap + width);
+                    most = before[gap] + behind;
+                }
             }
         }
-        return best;
+        return best == null ? row : widened(row, above, best);
+    }
+
+    private List<Range> widened(List<Range> row, List<Range> above, Range gap) {
+        var wide = new ArrayList<>(row.subList(0, gap.start()));
+        for (int i = gap.start(); i < gap.end(); i++) {
+            boolean own = kinds.get(i) == Kind.TITLE || i >= above.size();
+            int blank = row.get(gap.start()).start();
+            wide.add(own ? new Range(blank, blank) : above.get(i));
+        }
+        wide.addAll(row.subList(gap.start(), row.size()));
+        return wide;
     }
 
     private static List<Range> withoutTail(List<Range> row) {
@@ -108,15 +119,19 @@ final class RowPlaces {
     private int fit(List<Range> row, int shift) {
         int fit = 0;
         for (int i = 0; i < row.size(); i++) {
-            fit += row.get(i).length() < 2 ? 0 : fit(kinds.get(i + shift), row.get(i));
+            fit += fitOf(row, i, shift);
         }
         return fit;
+    }
+
+    private int fitOf(List<Range> row, int cell, int shift) {
+        return row.get(cell).length() < 2 ? 0 : fit(kinds.get(cell + shift), row.get(cell));
     }
 
     private int fit(Kind kind, Range cell) {
         return switch (kind) {
             case LEAD, RESPONSIBLE, ASSISTING -> forms.isUnits(cell) ? FITS : forms.mayBeUnits(cell) ? 1 : -FITS;
-            case DEADLINE -> forms.isDate(cell) ? FITS : -FITS;
+            case DEADLINE -> forms.isDate(cell) ? FITS : forms.saysWhen(cell) ? 1 : -FITS;
             case TITLE, CONTENT, NAME ->
                 forms.isUnits(cell) || forms.isDate(cell) ? -FITS : cell.length() >= SHORTEST_TASK ? 1 : 0;
             default -> 0;

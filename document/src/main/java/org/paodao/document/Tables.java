@@ -87,9 +87,11 @@ record Tables(Columns columns, List<List<Range>> rows, Range place, boolean coun
                 .orElse(0);
         int name = columns.first(Columns.Kind.NAME);
         boolean counted = name >= 0 && new ContinuedRows(text, columns, name).areCounted(aligned);
-        boolean numbered = name >= 0 && areNumbered(text, tasks, columns.first(Columns.Kind.TITLE));
+        boolean grouped = name >= 0
+                && (MergedNames.are(text, columns, tasks)
+                        || areNumbered(text, tasks, columns.first(Columns.Kind.TITLE)));
         var settled = columns.settled(column ->
-                !numbered && ((counted && column == name) || (column >= merged && differs(text, tasks, column))));
+                !grouped && ((counted && column == name) || (column >= merged && differs(text, tasks, column))));
         return new Tables(settled, aligned, place, counted && settled.first(Columns.Kind.TITLE) == name, false);
     }
 

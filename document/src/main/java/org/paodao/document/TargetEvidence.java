@@ -86,6 +86,9 @@ final class TargetEvidence {
         if (own != null) {
             return of(amount, own.comparator(), striving, own.rule(), own.confidence());
         }
+        if (TargetStocks.is(text, amount, around)) {
+            return of(amount, Target.Comparator.EXACTLY, false, "target.stock", 70);
+        }
         return last != null && carries(text, last, amount, 1)
                 ? of(amount, carried(last), striving || last.striving(), "target.list", 75)
                 : null;

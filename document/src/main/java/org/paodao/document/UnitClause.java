@@ -146,6 +146,9 @@ final class UnitClause {
                 || (label == RoleWords.Label.RESPONSIBLE
                         && flow.substring(start, end).contains("会同"));
         var both = open && waiting.isEmpty() ? parties.in(start, end) : null;
+        if (label == RoleWords.Label.RESPONSIBLE && both == null && waiting.isEmpty()) {
+            both = parties.convened(start, end);
+        }
         if (both != null) {
             verbs = true;
             assign(both);

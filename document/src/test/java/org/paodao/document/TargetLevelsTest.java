@@ -61,4 +61,11 @@ class TargetLevelsTest {
     void soManyForEachAreTargetsWhereSomebodyHasToBringThem(String sentence, int targets) {
         assertThat(in(sentence)).hasSize(targets);
     }
+
+    @ParameterizedTest
+    @CsvSource({"到2031年，全市换电（站）300座、充电桩6万个以上。, 2", "到2031年底，全县民宿200家。, 1", "到2031年，开展调研，全市民宿200家参加。, 0", "全市民宿200家。, 0"
+    })
+    void whatAPlaceIsToHaveInAYearNeedsNoVerb(String sentence, int targets) {
+        assertThat(in(sentence)).hasSize(targets);
+    }
 }
