@@ -48,8 +48,7 @@ final class OpenDuties {
             depth = 0;
         }
         // The label may be broken as well: only with what follows does it say something.
-        boolean broken = said.isEmpty() || (!isDuty(said) && !isDuty(words));
-        if (depth > 0 && (closes || broken) && isDuty(said + words)) {
+        if (depth > 0 && (closes || isBroken(words)) && isDuty(said + words)) {
             open.set(last);
             parted.set(last, gap);
         }
@@ -66,6 +65,10 @@ final class OpenDuties {
         open.set(i, depth > 0 && isDuty(said));
         last = i;
         gap = false;
+    }
+
+    private boolean isBroken(String words) {
+        return said.isEmpty() || (!isDuty(said) && !isDuty(words));
     }
 
     private static boolean isDuty(CharSequence said) {

@@ -56,8 +56,9 @@ final class UnitNames {
     private static final Words NO_ENDS = Words.among("部署", "全部", "内部", "干部", "局部", "外部", "署名", "签署");
 
     /** 成立领导小组 is what is done, not who does it. */
-    private static final Words SETS_UP =
-            Words.among("成立", "建立", "组建", "加大", "提高", "降低", "设立", "设在", "推进", "加快", "加强", "强化", "完善", "健全", "有序", "做好", "深化", "优化", "开展");
+    private static final Words SETS_UP = Words.among(
+            "成立", "建立", "组建", "加大", "提高", "降低", "设立", "设在", "推进", "加快", "加强", "强化", "完善", "健全", "有序", "做好", "深化", "优化",
+            "开展");
 
     static final String SHORT_ENDS = "局委厅部办署";
 

@@ -88,6 +88,8 @@ final class Words {
         private final char[] keys;
         private final String[][] words;
         private final int mask;
+        /** A bit for the last six bits of each key: most characters read are no key, and need no look into the table. */
+        private long some;
 
         /** @param place which character of a word is its key: 0 the first, -1 the last */
         Index(List<String> all, int place) {
@@ -113,11 +115,15 @@ final class Words {
             var longestFirst = new ArrayList<>(group);
             longestFirst.sort(Comparator.comparingInt(String::length).reversed());
             int slot = slot(key);
+            some |= 1L << key;
             keys[slot] = key;
             words[slot] = longestFirst.toArray(NONE);
         }
 
         String[] get(char key) {
+            if ((some >>> key & 1) == 0) {
+                return NONE;
+            }
             String[] found = words[slot(key)];
             return found == null ? NONE : found;
         }

@@ -31,11 +31,11 @@ final class Wrapping {
     private int near;
     private final BitSet ragged = new BitSet();
 
-    private Wrapping(Text text, List<Line> lines, WrappedDuties wrapped, boolean halves) {
+    private Wrapping(Text text, List<Line> lines, OpenDuties duties, WrappedDuties wrapped, boolean halves) {
         this.text = text;
         this.lines = lines;
         this.halves = halves;
-        this.duties = OpenDuties.of(text, lines);
+        this.duties = duties;
         this.wrapped = wrapped;
         measure();
     }
@@ -48,9 +48,10 @@ final class Wrapping {
 
     /** Printers break at a width, in which western characters count half; programs break at a number of characters. */
     static Wrapping of(Text text, List<Line> lines) {
+        var duties = OpenDuties.of(text, lines);
         var wrapped = WrappedDuties.of(text, lines);
-        var characters = new Wrapping(text, lines, wrapped, false);
-        var widths = new Wrapping(text, lines, wrapped, true);
+        var characters = new Wrapping(text, lines, duties, wrapped, false);
+        var widths = new Wrapping(text, lines, duties, wrapped, true);
         var chosen = characters.near * 5 >= widths.near * 4 ? characters : widths;
         chosen.noteRagged();
         return chosen;
