@@ -30,12 +30,12 @@ public record ReviewText(List<Paragraph> paragraphs) {
     public record Paragraph(int start, List<Piece> pieces) {
 
         /** The cells of a row of a table, each with the stroke before it and the last with the one behind it, too; empty for other lines. */
-        public List<List<Piece>> cells() {
+        public List<Cell> cells() {
             List<List<Piece>> cells = new ArrayList<>();
             if (pieces.size() < 2
                     || !pieces.getFirst().isStroke()
                     || !pieces.getLast().isStroke()) {
-                return cells;
+                return List.of();
             }
             for (Piece piece : pieces.subList(0, pieces.size() - 1)) {
                 if (piece.isStroke()) {
@@ -44,7 +44,17 @@ public record ReviewText(List<Paragraph> paragraphs) {
                 cells.getLast().add(piece);
             }
             cells.getLast().add(pieces.getLast());
-            return cells;
+            return cells.stream().map(Cell::new).toList();
+        }
+    }
+
+    /** A cell of a table. */
+    public record Cell(List<Piece> pieces) {
+        private static final int LONGEST_WORD = 24;
+
+        /** Whether it holds sentences, which need room, and not only a word. */
+        public boolean isLong() {
+            return pieces.stream().mapToInt(piece -> piece.text().length()).sum() > LONGEST_WORD;
         }
     }
 

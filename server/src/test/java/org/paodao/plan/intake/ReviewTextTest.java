@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.paodao.plan.intake.ReviewText.Cell;
 import org.paodao.plan.intake.ReviewText.Paragraph;
 import org.paodao.plan.intake.ReviewText.Piece;
 
@@ -29,8 +30,14 @@ class ReviewTextTest {
     }
 
     @Test
+    void aCellOfSentencesGetsMoreRoomThanOneOfWords() {
+        Paragraph row = shown("| 1 | 建成口袋公园20个，开办青年夜校12所，整修乡村公路30公里 | 市住建局 |").paragraphs().getFirst();
+        assertThat(row.cells()).extracting(Cell::isLong).containsExactly(false, true, false);
+    }
+
+    @Test
     void whatIsFoundInACellKeepsItsPlace() {
-        Piece unit = shown(TABLE).paragraphs().get(2).cells().get(2).getLast();
+        Piece unit = shown(TABLE).paragraphs().get(2).cells().get(2).pieces().getLast();
         assertThat(unit.kinds()).contains("f-unit");
         assertThat(TABLE.substring(unit.start())).startsWith("市住建局");
     }
@@ -54,7 +61,7 @@ class ReviewTextTest {
                                 .isTrue()));
         assertThat(lines)
                 .filteredOn(line -> !line.cells().isEmpty())
-                .allSatisfy(line -> assertThat(line.cells().stream().flatMap(List::stream))
+                .allSatisfy(line -> assertThat(line.cells().stream().flatMap(cell -> cell.pieces().stream()))
                         .containsExactlyElementsOf(line.pieces()));
     }
 
@@ -64,7 +71,7 @@ class ReviewTextTest {
 
     private static List<String> cells(Paragraph row) {
         return row.cells().stream()
-                .map(cell -> text(cell).replace("|", "").strip())
+                .map(cell -> text(cell.pieces()).replace("|", "").strip())
                 .toList();
     }
 
