@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the verb that closes a clause about units: A、B按职责分工负责, A牵头负责, B配合. */
 final class RoleVerbs {
-    /** Longest first, so that 牵头负责 is not read as 负责. */
-    private static final List<String> VERBS = List.of(
+    private static final Words VERBS = Words.among(
             "负责牵头组织", "负责牵头协调", "负责牵头抓总", "负责牵头统筹", "负责牵头推进", "牵头组织实施", "牵头组织协调", "牵头组织落实", "负责组织实施", "负责牵头落实",
             "具体组织实施", "负责具体落实", "负责具体实施", "负责配合实施", "配合组织实施", "组织配合", "牵头负责", "牵头落实", "牵头组织", "牵头推进", "牵头实施", "牵头承办",
             "负责牵头", "负责落实", "负责实施", "负责推进", "负责配合", "配合落实", "配合实施", "配合推进", "协助配合", "协同配合", "参与配合", "配合协助", "配合负责",
@@ -15,11 +14,11 @@ final class RoleVerbs {
             "承担", "配合", "协助", "协同", "协办", "主办", "承办", "参与", "参加", "落实", "实施", "执行", "支持", "主责", "为主", "推进", "指导推动",
             "统筹推动", "协调推动", "推动落实", "推动实施", "指导", "抓总");
     /** What the verb may be about: 配合做好相关工作, 做好配合工作. */
-    private static final List<String> OBJECTS =
-            List.of("做好相关工作", "做好有关工作", "做好各项工作", "抓好相关工作", "相关工作", "有关工作", "做好工作", "工作");
+    private static final Words OBJECTS =
+            Words.among("做好相关工作", "做好有关工作", "做好各项工作", "抓好相关工作", "相关工作", "有关工作", "做好工作", "工作");
 
-    private static final List<String> PARTS =
-            List.of("牵头", "主办", "主责", "负责", "总责", "抓总", "牵头落实", "牵头实施", "负责落实", "配合", "协助", "协办", "参与");
+    private static final Words PARTS =
+            Words.among("牵头", "主办", "主责", "负责", "总责", "抓总", "牵头落实", "牵头实施", "负责落实", "配合", "协助", "协办", "参与");
 
     private static final List<String> MANNERS = List.of(
             "按职责分工",
@@ -95,22 +94,17 @@ final class RoleVerbs {
 
     static @Nullable Found closing(Flow flow, int start, int end) {
         int to = trimmed(flow, start, end);
-        for (String verb : VERBS) {
-            if (endsWith(flow, start, to, verb)) {
-                return found(flow, start, to - verb.length(), verb);
-            }
+        int verb = VERBS.endingAt(flow.chars(), to, start);
+        if (verb > 0) {
+            return found(flow, start, to - verb, flow.substring(to - verb, to));
         }
-        for (String object : OBJECTS) {
-            if (endsWith(flow, start, to, object)) {
-                return closing(flow, start, to - object.length());
-            }
-        }
-        return null;
+        int object = OBJECTS.endingAt(flow.chars(), to, start);
+        return object > 0 ? closing(flow, start, to - object) : null;
     }
 
     /** A牵头、B配合: whether a statement about A ends with the stroke at this place. */
     static boolean partsAt(Flow flow, int start, int at) {
-        return flow.at(at) == '、' && at - start > 2 && PARTS.stream().anyMatch(verb -> endsWith(flow, start, at, verb));
+        return flow.at(at) == '、' && at - start > 2 && PARTS.endingAt(flow.chars(), at, start) > 0;
     }
 
     private static @Nullable Found found(Flow flow, int start, int behindUnits, String verb) {
