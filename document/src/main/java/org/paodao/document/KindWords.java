@@ -15,5 +15,18 @@ final class KindWords {
             "办理情况", "完成情况", "进展情况", "落实情况", "情况的通报", "情况通报", "督查通报", "情况的报告", "情况报告", "情况汇报", "情况的汇报", "工作汇报", "自查报告",
             "述职报告", "调研报告", "情况汇总表", "情况统计表", "情况一览表", "进展情况表", "完成情况表", "落实情况表");
 
+    private static final List<String> SHOWS = List.of("》的公示", "》的公告");
+
     private KindWords() {}
+
+    /** The name of what a public notice shows, 关于《…方案》的公示; empty when the title is another one. */
+    static String shownIn(String title) {
+        for (String shows : SHOWS) {
+            if (title.endsWith(shows)) {
+                String name = title.substring(0, title.length() - shows.length());
+                return name.substring(name.indexOf('《') + 1);
+            }
+        }
+        return "";
+    }
 }

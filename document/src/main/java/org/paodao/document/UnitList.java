@@ -116,7 +116,7 @@ final class UnitList {
             if (flow.chars().startsWith("负责", i) && i + 4 < end && names.isSure(flow.substring(start, i))) {
                 return i;
             }
-            if (flow.at(i) == '等' && !flow.substring(i, end).startsWith("等教育")) {
+            if (Etc.is(flow, i)) {
                 return i;
             }
         }

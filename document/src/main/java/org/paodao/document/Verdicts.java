@@ -148,7 +148,8 @@ final class Verdicts {
             return DocumentKind.OTHER;
         }
         boolean plan = endsWith(about.replace("》", ""), PLAN_KINDS) || Minutes.giveTasks(about, marked, items);
-        if (plan && !contains(kind, ANSWERS)) {
+        boolean shown = marked >= 2 && endsWith(KindWords.shownIn(kind), PLAN_KINDS);
+        if ((plan || shown) && !contains(kind, ANSWERS)) {
             return null;
         }
         DocumentKind other = byWords(kind);

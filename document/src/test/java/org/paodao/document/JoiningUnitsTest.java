@@ -154,4 +154,10 @@ class JoiningUnitsTest {
         assertThat(item.title().value()).isEqualTo("改造市场");
         assertThat(item.units()).extracting(unit -> unit.value().name()).containsExactly("县商务局", "县住建局", "县工信局");
     }
+
+    @Test
+    void theEtcOfHighSchoolsBelongsToTheirName() {
+        var units = read("（责任单位：县教育局、各高等院校、县体育局等部门）").units();
+        assertThat(units).extracting(unit -> unit.value().name()).containsExactly("县教育局", "各高等院校", "县体育局");
+    }
 }

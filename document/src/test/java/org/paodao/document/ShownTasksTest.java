@@ -34,6 +34,21 @@ class ShownTasksTest {
     }
 
     @Test
+    void aPlanShownToThePublicIsAPlanAndShownResultsAreNone() {
+        String body = """
+                一、摸清底数。建立企业清单。（责任单位：市经信局、各县区）
+                二、分批改造。制定改造方案。（责任单位：市发改委）
+                三、加强宣传。开展政策解读。（责任单位：市经信局）
+                """;
+        String notice = "现将《青岭市重点行业技术改造实施方案》公示如下，如有异议请在公示期间反映。\n青岭市发展和改革委员会\n2031年3月17日\n青岭市重点行业技术改造实施方案\n";
+        var shown = DocumentReader.plain().readText("关于《青岭市重点行业技术改造实施方案》的公示\n" + notice + body);
+        assertThat(shown.verdict().isPlan()).isTrue();
+        assertThat(shown.items()).hasSize(3);
+        var results = DocumentReader.plain().readText("关于《青岭市技术改造完成情况》的公示\n" + body);
+        assertThat(results.verdict().isPlan()).isFalse();
+    }
+
+    @Test
     void aNoticeOfResultsIsNoPlan() {
         var plan = DocumentReader.plain().readText("""
                 根据上级有关文件精神,现将2031年我局承办的民生实事项目完成情况予以公示。
