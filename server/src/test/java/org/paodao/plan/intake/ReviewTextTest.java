@@ -31,7 +31,9 @@ class ReviewTextTest {
 
     @Test
     void aCellOfSentencesGetsMoreRoomThanOneOfWords() {
-        Paragraph row = shown("| 1 | 建成口袋公园20个，开办青年夜校12所，整修乡村公路30公里 | 市住建局 |").paragraphs().getFirst();
+        Paragraph row = shown("| 1 | 建成口袋公园20个，开办青年夜校12所，整修乡村公路30公里 | 市住建局 |")
+                .paragraphs()
+                .getFirst();
         assertThat(row.cells()).extracting(Cell::isLong).containsExactly(false, true, false);
     }
 
