@@ -31,26 +31,29 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
         OTHER
     }
 
-    private static final List<String> NUMBERS = List.of("序号", "编号", "项目编号", "号", "No.", "NO");
-    private static final List<String> CATEGORIES =
-            List.of("分类", "类别", "大类", "领域", "板块", "方面", "类型", "所属", "一级", "专题", "战略定位", "跑道", "目录", "条块", "维度");
-    private static final List<String> TASKS = List.of(
+    private static final Words NUMBERS = Words.among("序号", "编号", "项目编号", "号", "No.", "NO");
+    private static final Words CATEGORIES =
+            Words.among("分类", "类别", "大类", "领域", "板块", "方面", "类型", "所属", "一级", "专题", "战略定位", "跑道", "目录", "条块", "维度");
+    private static final Words TASKS = Words.among(
             "任务", "事项", "举措", "措施", "重点工作", "工作内容", "内容与要求", "内容及要求", "工作要点", "项目名称", "成果名称", "改革名称", "工作名称", "标志性成果",
             "重大改革", "主要内容", "具体内容", "细化分工", "内容", "要点", "指标名称", "指标", "名称", "项目", "工作安排", "条目", "议题", "问题", "行动", "工程",
             "工作", "要求", "改革", "政策");
-    private static final List<String> TARGETS = List.of("目标", "标准", "目标值", "指标值", "考核要求", "成效", "计划");
-    private static final List<String> PROGRESS = List.of(
+    private static final Words TARGETS = Words.among("目标", "标准", "目标值", "指标值", "考核要求", "成效", "计划");
+    private static final Words PROGRESS = Words.among(
             "进展", "完成情况", "推进", "落实情况", "备注", "说明", "下一步", "存在", "是否", "联系人", "电话", "问题", "亮灯", "状态", "得分", "单位:", "来源",
             "签字", "自评", "性质", "地点", "总投资");
-    private static final List<String> DEADLINES = List.of(
+    private static final Words DEADLINES = Words.among(
             "时限", "完成时间", "时间节点", "完成日期", "时间要求", "截止", "时间安排", "进度安排", "完成期限", "期限", "序时进度", "时序进度", "进度要求", "进度计划",
             "推进计划", "起止时间", "竣工时间", "完工时间", "建成时间", "办结时间", "实施时间", "推进时间", "计划时间", "上线时间", "完成年限", "完成节点", "销号时间",
             "起止", "建设周期", "建设年限", "建设工期", "建设时间", "建设期限");
-    private static final List<String> PARTS_OF_YEAR = List.of("月份", "季度", "月度", "时间", "阶段", "时间段");
+    private static final Words PARTS_OF_YEAR = Words.among("月份", "季度", "月度", "时间", "阶段", "时间段");
 
-    private static final List<String> NAME_ENDS = List.of(
+    private static final Words NAME_ENDS = Words.among(
             "任务", "事项", "举措", "措施", "内容", "要点", "名称", "项目", "目标", "单位", "部门", "时限", "时间", "期限", "领导", "责任人", "分类", "类别",
             "成果", "指标", "改革", "工作", "要求", "节点");
+    private static final Words PEOPLE = Words.of("领导 责任人 负责人 联络员 科室");
+    private static final Words LEADERS = Words.of("领导 责任人 负责人 负责同志");
+    private static final Words STEPS = Words.of("季度目标 半年目标 月目标 月度目标 月底目标");
     private static final int LONGEST_NAME = 8;
     private static final int LONGEST_WORD = 12;
 
@@ -89,7 +92,7 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
     /** Whether a longer word still may be one where strokes part the columns: 责任主体与协同单位. */
     static boolean mayBeName(String word) {
         boolean fits = word.length() > 2 && word.length() <= LONGEST_WORD;
-        return isName(word) || (fits && (endsAsName(word) || contains(word, PROGRESS)));
+        return isName(word) || (fits && (endsAsName(word) || PROGRESS.in(word)));
     }
 
     static boolean isNumber(String word) {
@@ -97,8 +100,7 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
     }
 
     private static boolean endsAsName(String word) {
-        boolean plain = word.chars().noneMatch(c -> Numerals.isDigit((char) c));
-        return plain && NAME_ENDS.stream().anyMatch(word::endsWith);
+        return NAME_ENDS.end(word) && word.chars().noneMatch(c -> Numerals.isDigit((char) c));
     }
 
     private static Kind kind(String word) {
@@ -112,7 +114,7 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
         if (NUMBERS.contains(word)) {
             return Kind.NUMBER;
         }
-        if (contains(word, List.of("领导", "责任人", "负责人", "联络员", "科室")) && !word.contains("单位")) {
+        if (PEOPLE.in(word) && !word.contains("单位")) {
             return word.contains("科室") ? Kind.RESPONSIBLE : word.contains("联络") ? Kind.OTHER : Kind.LEADER;
         }
         Kind duty = DutyHeads.kind(word);
@@ -123,20 +125,20 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
     }
 
     private static Kind content(String word) {
-        if (contains(word, DEADLINES) || PARTS_OF_YEAR.contains(word) || DutyHeads.isTime(word)) {
+        if (DEADLINES.in(word) || PARTS_OF_YEAR.contains(word) || DutyHeads.isTime(word)) {
             return Kind.DEADLINE;
         }
         // 一季度目标 is on the way to the year's.
-        if (contains(word, PROGRESS) || contains(word, List.of("季度目标", "半年目标", "月目标", "月度目标", "月底目标"))) {
+        if (PROGRESS.in(word) || STEPS.in(word)) {
             return Kind.OTHER;
         }
-        if (contains(word, TARGETS) && !word.endsWith("任务") && !word.endsWith("名称")) {
+        if (TARGETS.in(word) && !word.endsWith("任务") && !word.endsWith("名称")) {
             return Kind.TARGET;
         }
-        if (contains(word, CATEGORIES)) {
+        if (CATEGORIES.in(word)) {
             return Kind.CATEGORY;
         }
-        return contains(word, TASKS) ? Kind.CONTENT : Kind.OTHER;
+        return TASKS.in(word) ? Kind.CONTENT : Kind.OTHER;
     }
 
     private static Kind of(RoleWords.Label label) {
@@ -201,17 +203,13 @@ record Columns(List<Kind> kinds, List<String> words, int headRows) {
         return new Columns(List.copyOf(settled), words, headRows);
     }
 
-    private static boolean contains(String word, List<String> parts) {
-        return parts.stream().anyMatch(word::contains);
-    }
-
     int first(Kind kind) {
         return kinds.indexOf(kind);
     }
 
     /** 牵头单位及责任人: whether a column of units names people too. */
     boolean namesPeople(int column) {
-        return contains(words.get(column), List.of("领导", "责任人", "负责人", "负责同志"));
+        return LEADERS.in(words.get(column));
     }
 
     /** Whether a column names units. */

@@ -17,12 +17,7 @@ final class Deadlines {
     private static final String STARTERS = "0123456789〇○零一二三四五六七八九十年上下第每按逐前今本当明次翌元春端中国劳汛主入高秋新开暑寒采供取冬雨两奥残青亚世军\"“‘";
 
     /** The characters with which something may begin or a sentence may end; most others are passed over. */
-    private static final BitSet WORTH_A_LOOK = new BitSet();
-
-    static {
-        (STARTERS + "。;!?|.(,").chars().forEach(WORTH_A_LOOK::set);
-        "完时整责推实计进工办落截序起".chars().forEach(WORTH_A_LOOK::set);
-    }
+    private static final Signs WORTH_A_LOOK = Signs.of(STARTERS + "。;!?|.(,完时整责推实计进工办落截序起");
 
     private static final int MONTHS = 12;
     private static final String LISTS = "、和及与";
@@ -65,7 +60,7 @@ final class Deadlines {
         var moments = new Moments(chars, chars.length(), issue);
         int i = beginning();
         while (i < chars.length()) {
-            if (!WORTH_A_LOOK.get(chars.charAt(i))) {
+            if (!WORTH_A_LOOK.has(chars.charAt(i))) {
                 i++;
                 continue;
             }

@@ -7,7 +7,7 @@ import java.util.Set;
 final class Departments {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 6;
-    private static final List<String> SUMS = List.of("等部门", "等有关部门", "等相关部门", "等职能部门", "等单位", "等有关单位", "等相关单位", "等各部门");
+    private static final Words SUMS = Words.among("等部门", "等有关部门", "等相关部门", "等职能部门", "等单位", "等有关单位", "等相关单位", "等各部门");
     static final Set<String> FIELDS = Set.of(
             "公安", "交警", "司法", "民政", "财政", "审计", "统计", "税务", "工商", "质监", "安监", "经贸", "经信", "工信", "发改", "科技", "教育", "卫生",
             "卫健", "人社", "医保", "住建", "建设", "规划", "国土", "自然资源", "环保", "生态环境", "交通", "交通运输", "公路", "水利", "水务", "农业",
@@ -27,12 +27,22 @@ final class Departments {
             return false;
         }
         Range last = beside.getLast();
-        if (DEEDS.at(flow.substring(beside.getFirst().start(), last.end()), 0, 2) > 0) {
+        int first = beside.getFirst().start();
+        if (DEEDS.at(flow.chars(), first, Math.min(first + SHORTEST, last.end())) > 0) {
             return false;
         }
-        boolean summed = flow.substring(last.start(), last.end()).endsWith("部门")
-                || SUMS.stream().anyMatch(sum -> flow.chars().startsWith(sum, last.end()));
-        return summed || beside.stream().allMatch(one -> isField(flow.substring(one.start(), one.end())));
+        return flow.substring(last.start(), last.end()).endsWith("部门")
+                || SUMS.at(flow.chars(), last.end(), flow.length()) > 0
+                || areFields(flow, beside);
+    }
+
+    private static boolean areFields(Flow flow, List<Range> beside) {
+        for (Range one : beside) {
+            if (!isField(flow.substring(one.start(), one.end()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** 公安, 县公安, 区县公安, 各级公安. */

@@ -12,6 +12,9 @@ final class Doubts {
     /** 一是…（A牵头，3月底前）二是…（B牵头，6月底前）: the units, doubtful where different ones lead parts due on different days. */
     static List<Found<UnitMention>> ofParts(
             Duties duties, List<Found<UnitMention>> units, List<Found<Deadline>> deadlines) {
+        if (deadlines.size() < 2) {
+            return units;
+        }
         long days = deadlines.stream()
                 .map(found -> found.value().date())
                 .filter(day -> day != null)

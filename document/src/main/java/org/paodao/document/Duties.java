@@ -83,6 +83,9 @@ final class Duties {
 
     /** Whether parts of one task that were stated apart have nobody in common who leads them. */
     boolean areLedApart() {
+        if (statements.isEmpty()) {
+            return false;
+        }
         var leading = statements.stream()
                 .map(Duties::foremost)
                 .filter(names -> !names.isEmpty())

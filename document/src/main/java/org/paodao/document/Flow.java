@@ -96,12 +96,11 @@ final class Flow {
 
     /** As printed, joined over line breaks. */
     String printed(int start, int end) {
-        var printed = new StringBuilder(end - start);
+        var printed = new char[end - start];
         for (int i = start; i < end; i++) {
-            char c = chars.charAt(i);
-            printed.append(isBlank(c) ? ' ' : text.raw().charAt(origin[i]));
+            printed[i - start] = isBlank(chars.charAt(i)) ? ' ' : text.raw().charAt(origin[i]);
         }
-        return printed.toString().strip();
+        return new String(printed).strip();
     }
 
     Found<String> quote(int start, int end, String rule, int confidence) {

@@ -9,16 +9,18 @@ import org.paodao.document.Marker.Style;
 
 /** Headings of parts that give nobody a task of his own: principles, goals, safeguards, notes on a form. */
 final class GeneralParts {
-    private static final List<String> GOALS = List.of(
+    private static final Words GOALS = Words.among(
             "总体要求", "总体目标", "总体思路", "总体方案", "指导思想", "基本原则", "工作原则", "主要目标", "发展目标", "工作目标", "目标任务", "年度目标", "预期目标",
             "工作思路", "基本思路", "重要意义", "重大意义", "工作背景", "基本情况", "现状", "适用范围", "名词解释", "编制依据", "主要指标", "目标要求", "总体安排",
             "阶段目标", "目标指标", "活动主题", "总则", "附则", "面临形势", "发展基础", "充分认识", "深刻认识", "有关说明", "时间安排", "实施步骤", "工作步骤", "方法步骤",
             "进度安排", "实施范围", "实施时间", "活动时间", "组成人员", "主要职责", "政策依据", "整治范围", "总体部署", "行动目标", "建设目标", "思想", "原则", "任务目标",
             "规划背景", "发展背景", "面临的形势", "形势分析", "发展形势", "其他说明", "其它说明");
     /** What has been done stands before what is to be done. */
-    private static final List<String> PAST = List.of(
+    private static final Words PAST = Words.among(
             "完成情况", "工作总结", "工作回顾", "主要成效", "工作成效", "存在问题", "存在的问题", "进展情况", "开展情况", "主要做法", "工作情况", "取得的成效", "取得成效",
             "问题和不足", "问题与不足", "情况回顾", "取得的进展", "取得的工作进展", "取得的成就", "取得的成绩", "主要成就", "发展成就");
+    /** How such a part begins, whatever follows. */
+    private static final Words THOUGHTS = Words.of("总体要求 指导思想 充分认识 深刻认识 统一思想 提高认识 提高思想认识");
     /** 夯实发展基础 is work, whatever its last words are. */
     private static final Words WORKS = Words.of("夯实 筑牢 打牢 巩固 厚植 改善");
 
@@ -30,7 +32,7 @@ final class GeneralParts {
     private static final Pattern ORGANISED_BY =
             Pattern.compile("(?:完善|健全|建立|明确|压实|落实|强化|夯实|细化|靠实)(?:健全|完善)?(?:工作|领导|组织|协调|推进|主体|责任)*(?:机制|体系|责任|分工)");
 
-    private static final List<String> SAFEGUARDS = List.of(
+    private static final Words SAFEGUARDS = Words.among(
             "保障措施", "工作要求", "有关要求", "相关要求", "工作保障", "保障机制", "实施保障", "强化保障", "强化保障措施", "加强保障", "落实保障", "要求", "保障体系",
             "政策保障", "强化要素保障", "保障", "监督考核", "督导考核", "考核评价", "完善保障措施", "落实保障措施", "健全保障机制", "强化工作保障", "配套措施");
 
@@ -40,13 +42,14 @@ final class GeneralParts {
 
     private static final Words NOTES = Words.of("填表说明 填报说明 填写说明 填表须知 填表要求 填报要求 填写要求");
 
-    private static final List<String> PHASES = List.of(
+    private static final Words PHASES = Words.among(
             "阶段", "动员", "部署", "启动", "准备", "筹备", "总结", "验收", "评估", "检查", "摸底", "排查", "宣传", "发动", "自查", "整改", "组织实施",
             "全面实施");
 
     private static final Set<String> CLOSING = Set.of("其他说明", "其它说明", "有关说明", "补充说明", "附则");
     private static final Words DIVIDES = Words.of("分工 职责");
     private static final int SHORTEST_TASK = 5;
+    private static final int MOST_BEFORE_GOAL = 3;
     private static final int NEAR = 32;
 
     private GeneralParts() {}
@@ -137,19 +140,12 @@ final class GeneralParts {
     }
 
     static boolean isGoal(String title) {
-        boolean works = WORKS.at(title, 0, title.length()) > 0;
-        return GOALS.stream()
-                        .anyMatch(goal -> title.equals(goal)
-                                || (!works && title.endsWith(goal) && title.length() <= goal.length() + 3))
+        int goal = GOALS.endingAt(title, title.length(), 0);
+        int more = title.length() - goal;
+        return (goal > 0 && (more == 0 || (more <= MOST_BEFORE_GOAL && !WORKS.begin(title))))
                 || title.equals("工作机制")
-                || PAST.stream().anyMatch(title::endsWith)
-                || title.startsWith("总体要求")
-                || title.startsWith("指导思想")
-                || title.startsWith("充分认识")
-                || title.startsWith("深刻认识")
-                || title.startsWith("统一思想")
-                || title.startsWith("提高认识")
-                || title.startsWith("提高思想认识");
+                || PAST.end(title)
+                || THOUGHTS.begin(title);
     }
 
     /** 本措施自…起施行, 本办法由…负责解释: what a document says of itself. */
@@ -180,7 +176,7 @@ final class GeneralParts {
     }
 
     private static boolean isPhase(String title) {
-        return title.length() <= SHORTEST_TASK || PHASES.stream().anyMatch(title::contains);
+        return title.length() <= SHORTEST_TASK || PHASES.in(title);
     }
 
     /** 进度安排 of which each point says when, 6月底前制定方案 or 集中攻坚阶段（2031年4月至9月）, gives tasks. */

@@ -9,8 +9,8 @@ final class Headline {
     private static final int FEWEST = 4;
     private static final int LONGEST_TIME = 20;
     private static final int LONGEST_DUTY = 60;
-    private static final String OPEN = "“《(「『【[〔";
-    private static final String CLOSE = "”》)」』】]〕";
+    private static final Signs OPEN = Signs.of("“《(「『【[〔");
+    private static final Signs CLOSE = Signs.of("”》)」』】]〕");
     /** Headings that copies of web pages run together with the text behind them. */
     private static final List<String> RUN_TOGETHER = List.of(
             "总体要求", "总体目标", "总体思路", "指导思想", "基本原则", "工作原则", "主要目标", "发展目标", "工作目标", "目标任务", "重点任务", "主要任务", "保障措施",
@@ -69,13 +69,13 @@ final class Headline {
         int depth = 0;
         for (int i = start; i < limit; i++) {
             char c = flow.at(i);
-            if (OPEN.indexOf(c) >= 0) {
+            if (OPEN.has(c)) {
                 if (c != '“' && c != '《' && i - start >= FEWEST && (isDuty(i) || isTime(i))) {
                     stop = i;
                     return;
                 }
                 depth++;
-            } else if (CLOSE.indexOf(c) >= 0) {
+            } else if (CLOSE.has(c)) {
                 depth = Math.max(0, depth - 1);
             } else if (c == Flow.BREAK || (depth == 0 && isStop(c, i)) || (i > start && isLabel(i))) {
                 stop = i;
@@ -109,7 +109,7 @@ final class Headline {
     private int closed(int open, int to) {
         int depth = 0;
         for (int i = open; i < to; i++) {
-            depth += OPEN.indexOf(flow.at(i)) >= 0 ? 1 : CLOSE.indexOf(flow.at(i)) >= 0 ? -1 : 0;
+            depth += OPEN.has(flow.at(i)) ? 1 : CLOSE.has(flow.at(i)) ? -1 : 0;
             if (depth == 0) {
                 return i;
             }
@@ -166,9 +166,9 @@ final class Headline {
         int depth = 0;
         for (int i = from; i < limit; i++) {
             char c = flow.at(i);
-            if (OPEN.indexOf(c) >= 0) {
+            if (OPEN.has(c)) {
                 depth++;
-            } else if (CLOSE.indexOf(c) >= 0) {
+            } else if (CLOSE.has(c)) {
                 depth--;
             } else if (depth <= 0 && isHan(c)) {
                 return true;

@@ -67,9 +67,10 @@ final class Lines {
 
     /** A row that tabs part keeps its last cells, though they are empty. */
     private static Range withLastCells(Text text, Range range, int end) {
-        String behind = text.folded().substring(range.end(), end);
-        boolean row = range.of(text.folded()).indexOf('\t') >= 0 || behind.indexOf('\t') < behind.lastIndexOf('\t');
-        return row ? new Range(range.start(), range.end() + behind.lastIndexOf('\t') + 1) : range;
+        int last = Text.last(text.folded(), '\t', range.start(), end);
+        int first = text.folded().indexOf('\t', range.start(), end);
+        boolean row = first >= 0 && (first < range.end() || first < last);
+        return row ? new Range(range.start(), Math.max(range.end(), last + 1)) : range;
     }
 
     private static Kind kind(String line, Map<String, Integer> seen) {

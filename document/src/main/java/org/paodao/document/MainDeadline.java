@@ -3,7 +3,6 @@ package org.paodao.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,29 +28,26 @@ final class MainDeadline {
     }
 
     private static int main(List<Found<Deadline>> ordered) {
-        List<Integer> choice = IntStream.range(0, ordered.size())
-                .filter(i -> ordered.get(i).rule().equals(SAID))
-                .boxed()
-                .toList();
-        return choice.isEmpty()
-                ? last(ordered, IntStream.range(0, ordered.size()).boxed().toList())
-                : last(ordered, choice);
-    }
-
-    private static int last(List<Found<Deadline>> ordered, List<Integer> choice) {
-        int main = choice.isEmpty() ? -1 : choice.getLast();
+        boolean labelled = ordered.stream().anyMatch(MainDeadline::isSaid);
+        int main = -1;
+        boolean chosen = false;
         @Nullable Deadline last = null;
-        for (int i : choice) {
+        for (int i = 0; i < ordered.size(); i++) {
+            if (labelled && !isSaid(ordered.get(i))) {
+                continue;
+            }
             Deadline deadline = ordered.get(i).value();
-            if (last == null && deadline.kind() == Deadline.Kind.RECURRING) {
-                main = i;
-            }
-            if (deadline.date() != null && (last == null || !isBefore(deadline, last))) {
-                last = deadline;
-                main = i;
-            }
+            boolean later = deadline.date() != null && (last == null || !isBefore(deadline, last));
+            boolean chooses = later || (last == null && deadline.kind() == Deadline.Kind.RECURRING);
+            main = chooses || !chosen ? i : main;
+            chosen |= chooses;
+            last = later ? deadline : last;
         }
         return main;
+    }
+
+    private static boolean isSaid(Found<Deadline> found) {
+        return found.rule().equals(SAID);
     }
 
     private static boolean isBefore(Deadline one, Deadline other) {

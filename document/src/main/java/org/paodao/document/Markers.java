@@ -11,7 +11,7 @@ import org.paodao.document.Marker.Style;
 final class Markers {
     private static final int HIGHEST = 999; // With four digits it is rather a year.
 
-    static final String SENTENCE_ENDS = "。;:!?.)》】]〕|”」";
+    static final Signs SENTENCE_ENDS = Signs.of("。;:!?.)》】]〕|”」");
     private static final String CONTINUES_REFERENCE = "规的款项之、和及至";
     private final String chars;
     private final boolean flat;
@@ -69,7 +69,7 @@ final class Markers {
         if (Numerals.isDigit(c)) {
             return digits(i);
         }
-        if (WordNumbers.STARTS.indexOf(c) >= 0) {
+        if (WordNumbers.STARTS.has(c)) {
             return worded(i);
         }
         if (Numerals.isChinese(c)) {
@@ -88,9 +88,9 @@ final class Markers {
         }
         if (before == ' ') {
             char earlier = i < 2 ? ' ' : chars.charAt(i - 2);
-            return SENTENCE_ENDS.indexOf(earlier) >= 0 ? Edge.SENTENCE : Edge.BLANK;
+            return SENTENCE_ENDS.has(earlier) ? Edge.SENTENCE : Edge.BLANK;
         }
-        return SENTENCE_ENDS.indexOf(before) >= 0 ? Edge.SENTENCE : Edge.NONE;
+        return SENTENCE_ENDS.has(before) ? Edge.SENTENCE : Edge.NONE;
     }
 
     private @Nullable Marker marker(Style style, int number, int start, int end) {

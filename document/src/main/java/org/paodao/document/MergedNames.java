@@ -7,6 +7,7 @@ import org.paodao.document.Columns.Kind;
 final class MergedNames {
     private MergedNames() {}
 
+    /** Whether names of a table with these rows were merged so. */
     static boolean are(Text text, Columns columns, List<List<Range>> rows) {
         int due = columns.first(Kind.DEADLINE);
         boolean behindNumber = columns.first(Kind.NUMBER) == 0 && columns.first(Kind.NAME) == 1;

@@ -35,7 +35,7 @@ final class NextNumber {
         int earlier = start > 1 && chars.charAt(start - 1) == Flow.BREAK ? start - 2 : start - 1;
         return earlier >= 0
                 && next < chars.length()
-                && Markers.SENTENCE_ENDS.indexOf(chars.charAt(earlier)) >= 0
+                && Markers.SENTENCE_ENDS.has(chars.charAt(earlier))
                 && Character.isIdeographic(chars.charAt(next))
                 && goesOn(before, number);
     }

@@ -3,12 +3,13 @@ package org.paodao.document;
 /** Reads the whole numbers of headings and counts: 12, 十二, 二十一, 〇. */
 final class Numerals {
     private static final String DIGITS = "〇一二三四五六七八九";
+    private static final Signs CHINESE = Signs.of(DIGITS + "十百零两");
     private static final int LONGEST = 5;
 
     private Numerals() {}
 
     static boolean isChinese(char c) {
-        return c == '十' || c == '百' || c == '零' || c == '两' || DIGITS.indexOf(c) >= 0;
+        return CHINESE.has(c);
     }
 
     static boolean isDigit(char c) {

@@ -20,55 +20,54 @@ final class OpenDuties {
 
     private final BitSet open = new BitSet();
     private final BitSet parted = new BitSet();
-    private final StringBuilder said = new StringBuilder();
-    private int depth;
+    private final OpenBracket bracket = new OpenBracket();
+    private final String folded;
     private int last;
     private boolean gap;
 
-    private OpenDuties() {}
+    private OpenDuties(String folded) {
+        this.folded = folded;
+    }
 
     static OpenDuties of(Text text, List<Line> lines) {
-        var duties = new OpenDuties();
+        var duties = new OpenDuties(text.folded());
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (line.kind() == Kind.TEXT) {
-                duties.line(i, line.range().of(text.folded()));
+                duties.line(i, line.range());
             } else if (line.kind() == Kind.BLANK) {
                 duties.gap = true;
             } else if (line.kind() != Kind.NOISE) {
-                duties.depth = 0;
+                duties.bracket.leave();
             }
         }
         return duties;
     }
 
-    private void line(int i, String words) {
-        boolean closes = depth > 0 && closesFirst(words);
-        if (said.length() > LONGEST || (gap && !closes)) {
-            depth = 0;
+    private void line(int i, Range line) {
+        boolean closes = bracket.isOpen() && closesFirst(line);
+        if (bracket.isLong() || (gap && !closes)) {
+            bracket.leave();
         }
         // The label may be broken as well: only with what follows does it say something.
-        if (depth > 0 && (closes || isBroken(words)) && isDuty(said + words)) {
+        if (bracket.isOpen() && goesOnIn(line.of(folded), closes)) {
             open.set(last);
             parted.set(last, gap);
         }
-        for (int k = 0; k < words.length(); k++) {
-            char c = words.charAt(k);
-            if (OPENS.indexOf(c) >= 0 && depth++ == 0) {
-                said.setLength(0);
-            } else if (CLOSES.indexOf(c) >= 0) {
-                depth = Math.max(0, depth - 1);
-            } else if (depth > 0) {
-                said.append(c);
-            }
+        for (int k = line.start(); k < line.end(); k++) {
+            bracket.closesAt(i, folded.charAt(k));
         }
-        open.set(i, depth > 0 && isDuty(said));
+        open.set(i, bracket.isOpen() && isDuty(bracket.said()));
         last = i;
         gap = false;
     }
 
+    private boolean goesOnIn(String words, boolean closes) {
+        return (closes || isBroken(words)) && isDuty(bracket.said() + words);
+    }
+
     private boolean isBroken(String words) {
-        return said.isEmpty() || (!isDuty(said) && !isDuty(words));
+        return bracket.said().isEmpty() || (!isDuty(bracket.said()) && !isDuty(words));
     }
 
     private static boolean isDuty(CharSequence said) {
@@ -76,12 +75,12 @@ final class OpenDuties {
     }
 
     /** Whether the bracket left open closes in a line before another opens. */
-    private static boolean closesFirst(String words) {
-        for (int i = 0; i < Math.min(words.length(), LONGEST); i++) {
-            if (OPENS.indexOf(words.charAt(i)) >= 0) {
+    private boolean closesFirst(Range line) {
+        for (int i = line.start(); i < Math.min(line.end(), line.start() + LONGEST); i++) {
+            if (OPENS.indexOf(folded.charAt(i)) >= 0) {
                 return false;
             }
-            if (CLOSES.indexOf(words.charAt(i)) >= 0) {
+            if (CLOSES.indexOf(folded.charAt(i)) >= 0) {
                 return true;
             }
         }

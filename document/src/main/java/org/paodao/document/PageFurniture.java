@@ -1,13 +1,12 @@
 package org.paodao.document;
 
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Lines that belong to the page or the web site, not to the document. */
 final class PageFurniture {
     private static final int LONGEST = 60;
-    private static final List<String> STARTS = List.of(
+    private static final Words STARTS = Words.among(
             "当前位置", "今天是", "您当前的位置", "您的位置", "首页>", "首页 >", "字号:", "字体:", "大 中 小", "【字体", "[字体", "字体大小", "浏览次数", "阅读次数",
             "浏览量", "点击数", "打印本页", "关闭窗口", "扫一扫", "分享到", "分享:", "上一篇", "下一篇", "责任编辑:", "编辑:", "网站地图", "版权所有", "主办单位:版权",
             "相关解读", "相关链接", "相关附件", "【打印", "[打印", "打印 ", "视力保护色");
@@ -17,7 +16,7 @@ final class PageFurniture {
             Set.of("文章属性", "正文", "全文", "正文内容", "文件正文", "政策正文", "信息正文", "文件内容", "文件全文", "政策全文", "信息全文", "基本信息", "文件信息");
 
     /** What a web site says of itself at its foot, wherever in the line. */
-    private static final List<String> FOOT = List.of("版权所有", "ICP备", "公网安备", "网站标识码", "建议使用", "浏览器访问", "网站举报", "网站监督");
+    private static final Words FOOT = Words.among("版权所有", "ICP备", "公网安备", "网站标识码", "建议使用", "浏览器访问", "网站举报", "网站监督");
 
     /** Who runs a web site, with the way to reach it on the same line. */
     private static final Pattern HOSTED = Pattern.compile("(?:主办|承办)单位:[^。]{2,40}(?:联系方式|联系电话|咨询电话|联系我们|邮编|邮政编码).*");
@@ -35,13 +34,12 @@ final class PageFurniture {
                 || (line.length() <= LONGEST_FOOT && isPrinted(line))
                 || (line.length() <= LONGEST_FOOT
                         && line.indexOf('。') < 0
-                        && (FOOT.stream().anyMatch(line::contains)
-                                || HOSTED.matcher(line).matches()));
+                        && (FOOT.in(line) || HOSTED.matcher(line).matches()));
     }
 
     /** A part of the web site, beside which a line ends; between two pages of paper it may go on. */
     static boolean isOfSite(String line) {
-        return ALONE.contains(line) || STARTS.stream().anyMatch(line::startsWith);
+        return ALONE.contains(line) || STARTS.begin(line);
     }
 
     /** {@code 2031/3/1 10:05 …} and {@code https://… 1/3}: what a browser prints above and below a page. */

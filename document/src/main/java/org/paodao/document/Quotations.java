@@ -9,6 +9,7 @@ final class Quotations {
 
     private static final int LONGEST_TITLE = 120;
     private static final String OPENING = "“‘\"「『";
+    private static final Signs OPENS = Signs.of(OPENING);
     private static final String CLOSING = "”’\"」』";
 
     private Quotations() {}
@@ -27,7 +28,7 @@ final class Quotations {
         var named = new BitSet();
         int i = 0;
         while (i < text.length()) {
-            int end = titlesOnly && OPENING.indexOf(text.charAt(i)) >= 0 ? i : endOf(text, i);
+            int end = titlesOnly && OPENS.has(text.charAt(i)) ? i : endOf(text, i);
             if (end > i) {
                 named.set(i, end);
                 i = end;
@@ -45,7 +46,7 @@ final class Quotations {
             case '《' -> closing(text, at, "》", LONGEST_TITLE);
             case '〔', '[', '【' -> closing(text, at, "〕]", 8);
             default -> {
-                int kind = OPENING.indexOf(c);
+                int kind = OPENS.has(c) ? OPENING.indexOf(c) : -1;
                 yield kind < 0 ? at : closing(text, at, CLOSING.substring(kind, kind + 1), LONGEST_SLOGAN);
             }
         };

@@ -1,19 +1,18 @@
 package org.paodao.document;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** Knows the clauses between units that name none: 列第一位者为牵头单位, 2023年6月底前完成, 12月, 持续开展. */
 final class Remarks {
     private static final int LONGEST_LABEL = 8;
     private static final int LONGEST_REMARK = 60;
-    private static final List<String> NOTES = List.of("下同", "不再", "均涉及", "均需", "排名第一", "第一位");
+    private static final Words NOTES = Words.among("下同", "不再", "均涉及", "均需", "排名第一", "第一位");
     /** What a clause says of the statements of duties, not of who has them: 排在第一位的部门为牵头部门, 以下均需各县市区落实. */
-    private static final List<String> ABOUT_ITSELF = List.of(
+    private static final Words ABOUT_ITSELF = Words.among(
             "为牵头单位", "为牵头部门", "为责任单位", "牵头抓总单位", "牵头单位的", "牵头部门的", "不再", "以下均需", "以下均由", "以下同", "均涉及", "均需", "各项任务均");
 
     /** 每年举办, 常年推进: how often something is done. */
-    private static final List<String> ROUNDS = List.of("每年", "每半年", "每季", "每月", "每周", "每两年", "常年", "长年", "定期");
+    private static final Words ROUNDS = Words.among("每年", "每半年", "每季", "每月", "每周", "每两年", "常年", "长年", "定期");
 
     /** What a name says of itself, which makes no remark of the clause. */
     private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)|<[^<>]*>|〈[^〈〉]*〉");
@@ -31,21 +30,14 @@ final class Remarks {
 
     static boolean is(String words) {
         String said = words.strip();
-        String outside = BRACKETED.matcher(said).replaceAll("");
-        String clause = outside.isBlank() ? said : outside;
+        String clause = outsideBrackets(said);
         if (DeadlineCells.isWhole(clause)) {
             return true;
         }
-        if (ROUNDS.stream().anyMatch(clause::startsWith) && clause.indexOf('由') < 0) {
+        if ((ROUNDS.begin(clause) && clause.indexOf('由') < 0) || ABOUT_ITSELF.in(clause)) {
             return true;
         }
-        if (ABOUT_ITSELF.stream().anyMatch(clause::contains)) {
-            return true;
-        }
-        long marks = clause.chars()
-                .filter(c -> DEADLINES_AND_REMARKS.indexOf(c) >= 0)
-                .count();
-        return marks >= 2
+        return marks(clause) >= 2
                 && (clause.contains("第一")
                         || clause.contains("首位")
                         || clause.contains("下同")
@@ -53,9 +45,25 @@ final class Remarks {
                         || clause.contains("完成"));
     }
 
+    private static String outsideBrackets(String said) {
+        if (said.indexOf('(') < 0 && said.indexOf('<') < 0 && said.indexOf('〈') < 0) {
+            return said;
+        }
+        String outside = BRACKETED.matcher(said).replaceAll("");
+        return outside.isBlank() ? said : outside;
+    }
+
+    private static int marks(String clause) {
+        int marks = 0;
+        for (int i = 0; i < clause.length(); i++) {
+            marks += DEADLINES_AND_REMARKS.indexOf(clause.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return marks;
+    }
+
     /** （列第一位者为牵头单位，下同）: a bracket behind a name that speaks of all of them. */
     static boolean isNote(String said) {
-        return NOTES.stream().anyMatch(said::contains);
+        return NOTES.in(said);
     }
 
     /** Where the bracket opens with which words end: …(下同), …〈含开发区〉; -1 where they end otherwise. */
@@ -84,7 +92,7 @@ final class Remarks {
             int stop = flow.chars().indexOf("。", from, end);
             int close = stop < 0 ? end : stop;
             String sentence = flow.substring(from, close).strip();
-            boolean note = sentence.startsWith("以下") || NOTES.stream().anyMatch(sentence::contains);
+            boolean note = sentence.startsWith("以下") || NOTES.in(sentence);
             int comma = sentence.indexOf(',');
             // 各市（州）政府，以下均涉及: who is named before the note does it.
             if (!note || (comma > 0 && UnitNames.isCollective(sentence.substring(0, comma)))) {

@@ -39,7 +39,7 @@ final class Repeats {
 
     /** Number and text of a task; of a short one its place too, for short ones may be alike and still be two. */
     private List<String> words(DraftItem item) {
-        String said = item.body().of(text.folded()).replaceAll("\\s", "");
+        String said = text.view(item.body()).chars();
         return List.of(
                 String.join("/", item.path()),
                 said,

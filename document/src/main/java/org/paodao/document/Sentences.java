@@ -2,8 +2,8 @@ package org.paodao.document;
 
 /** Where sentences and clauses end in a view's characters. */
 final class Sentences {
-    private static final String SENTENCE = "。;!?|";
-    private static final String CLAUSE = ",:";
+    private static final Signs SENTENCE = Signs.of("。;!?|");
+    private static final Signs CLAUSE = Signs.of(",:");
 
     private Sentences() {}
 
@@ -13,7 +13,7 @@ final class Sentences {
         if (c == '.') {
             return at + 1 >= text.length() || !Numeral.isDigit(text.charAt(at + 1)) || !digitBefore(text, at);
         }
-        return SENTENCE.indexOf(c) >= 0;
+        return SENTENCE.has(c);
     }
 
     private static boolean digitBefore(String text, int at) {
@@ -25,7 +25,7 @@ final class Sentences {
         if (c == ',' && at + 1 < text.length() && Numeral.isDigit(text.charAt(at + 1)) && digitBefore(text, at)) {
             return !grouped(text, at);
         }
-        return (CLAUSE.indexOf(c) >= 0 && !isRatio(text, at)) || endsSentence(text, at);
+        return (CLAUSE.has(c) && !isRatio(text, at)) || endsSentence(text, at);
     }
 
     /** 2.1:1 is one number. */

@@ -10,6 +10,7 @@ final class SpokenDuties {
     private static final int LONGEST_DAY = 12;
     private static final String QUESTION = "的问题,";
     private static final String WITH = "会同";
+    private static final Signs PAUSES = Signs.of(",;");
     private static final Words LEADS = Words.of("牵头 负责");
     /** How a sentence goes on behind those with whom somebody does it. */
     private static final Words GOES_ON = Words.of("""
@@ -98,7 +99,7 @@ final class SpokenDuties {
         int i = from;
         while (i <= last
                 && !endsSentence(flow, i, limit)
-                && ",;".indexOf(flow.at(i)) < 0
+                && !PAUSES.has(flow.at(i))
                 && !RoleVerbs.partsAt(flow, from, i)) {
             i++;
         }
@@ -151,9 +152,15 @@ final class SpokenDuties {
         }
         boolean by = flow.at(start - 1) == '由';
         var units = new UnitList(flow, names).split(start, end);
-        return Departments.are(flow, units)
-                || units.stream()
-                        .map(unit -> flow.substring(unit.start(), unit.end()))
-                        .allMatch(name -> names.isSure(name) || Leaders.is(name) || (by && names.isOffice(name)));
+        if (Departments.are(flow, units)) {
+            return true;
+        }
+        for (Range unit : units) {
+            String name = flow.substring(unit.start(), unit.end());
+            if (!names.isSure(name) && !Leaders.is(name) && !(by && names.isOffice(name))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -53,6 +53,9 @@ final class StrokeCells {
 
     /** Finds them and takes their lines out of the running text. */
     static List<Tables> in(Text text, List<Line> lines, UnitNames names) {
+        if (text.folded().indexOf('|') < 0) {
+            return List.of();
+        }
         var tables = new StrokeCells(text, lines, names);
         tables.part();
         int i = 0;
@@ -90,7 +93,7 @@ final class StrokeCells {
     }
 
     private void add(Range range, int line, boolean goesOn) {
-        boolean heads = loose && Columns.isName(range.of(text.folded()).replaceAll("\\s", ""));
+        boolean heads = loose && Columns.isName(word(range));
         Cell before = goesOn && !heads && !cells.isEmpty() ? cells.getLast() : null;
         if (before != null && line - before.first() < MOST_LINES) {
             cells.removeLast();
@@ -107,12 +110,19 @@ final class StrokeCells {
     }
 
     private int strokes(int from, int to) {
-        return (int)
-                text.folded().substring(from, to).chars().filter(c -> c == '|').count();
+        int strokes = 0;
+        for (int i = from; i < to; i++) {
+            strokes += text.folded().charAt(i) == '|' ? 1 : 0;
+        }
+        return strokes;
     }
 
     private String word(int cell) {
-        return cells.get(cell).range().of(text.folded()).replaceAll("\\s", "");
+        return word(cells.get(cell).range());
+    }
+
+    private String word(Range cell) {
+        return text.view(cell).chars();
     }
 
     /** The words of a head that begins here. */

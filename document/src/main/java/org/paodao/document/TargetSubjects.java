@@ -56,6 +56,9 @@ final class TargetSubjects {
 
     /** The targets of an item; what the sentences leave unsaid its title says. */
     static List<Found<Target>> of(List<Found<Target>> targets, String title) {
+        if (targets.isEmpty()) {
+            return List.of();
+        }
         String folded = Folding.fold(title);
         String thing = title.substring(TargetVerbs.at(folded, 0, folded.length()));
         boolean counts = folded.chars().anyMatch(c -> Numeral.isDigit((char) c));

@@ -157,7 +157,11 @@ final class Targets {
         if (at < 0) {
             return amount.unit();
         }
-        String raw = view.range(at, at + amount.unit().length()).of(text.raw()).replaceAll("\\s", "");
+        String printed = view.range(at, at + amount.unit().length()).of(text.raw());
+        if (printed.equals(amount.unit())) {
+            return printed;
+        }
+        String raw = printed.replaceAll("\\s", "");
         return Folding.fold(raw).equals(amount.unit()) ? Folding.foldButHan(raw) : amount.unit();
     }
 

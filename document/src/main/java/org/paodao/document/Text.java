@@ -2,6 +2,7 @@ package org.paodao.document;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The normalised text and its folded form of the same length, in which recognisers look.
@@ -12,6 +13,8 @@ import java.util.List;
 final class Text {
     private final String raw;
     private final String folded;
+    /** Made when first asked for: every recogniser reads a part of the same. */
+    private @Nullable View whole;
 
     private Text(String raw, String folded) {
         this.raw = raw;
@@ -85,27 +88,47 @@ final class Text {
 
     /** The folded stretch without any blanks or line breaks, so that hard-wrapped lines read as one sentence. */
     View view(Range range) {
-        var chars = new char[range.length()];
-        var origin = new int[range.length()];
+        View all = whole == null ? whole() : whole;
+        whole = all;
+        return all.part(range);
+    }
+
+    private View whole() {
+        var chars = new char[folded.length()];
+        var origin = new int[folded.length()];
         int n = 0;
-        for (int i = range.start(); i < range.end(); i++) {
+        for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
             if (!Character.isWhitespace(c)) {
                 chars[n] = c;
                 origin[n++] = i;
             }
         }
-        return new View(new String(chars, 0, n), Arrays.copyOf(origin, n));
+        return new View(new String(chars, 0, n), Arrays.copyOf(origin, n), 0);
     }
 
     /** Folded characters without blanks, each knowing its place in the text. */
     static final class View {
         private final String chars;
         private final int[] origin;
+        private final int before;
 
-        private View(String chars, int[] origin) {
+        /** @param before how many characters stand in {@code origin} before the first of these */
+        private View(String chars, int[] origin, int before) {
             this.chars = chars;
             this.origin = origin;
+            this.before = before;
+        }
+
+        private View part(Range range) {
+            int from = firstAt(range.start());
+            int to = firstAt(range.end());
+            return new View(chars.substring(from, to), origin, from);
+        }
+
+        private int firstAt(int place) {
+            int found = Arrays.binarySearch(origin, place);
+            return found < 0 ? -found - 1 : found;
         }
 
         String chars() {
@@ -114,7 +137,7 @@ final class Text {
 
         /** The place in the text of the characters from {@code start} to before {@code end}; at least one. */
         Range range(int start, int end) {
-            return new Range(origin[start], origin[end - 1] + 1);
+            return new Range(origin[before + start], origin[before + end - 1] + 1);
         }
     }
 

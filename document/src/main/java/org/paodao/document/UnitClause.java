@@ -16,6 +16,11 @@ final class UnitClause {
     /** Beside the one who leads, else side by side. */
     private static final String TOGETHER = "协同负责";
 
+    private static final Signs OPEN = Signs.of("(〔[《");
+    private static final Signs CLOSE = Signs.of(")〕]》");
+    private static final Signs STOPS = Signs.of(",;。\n");
+    private static final Signs BEFORE_LABELS = Signs.of(" 、【");
+
     private static final List<String> NONE = List.of("无", "/", "-", "—", "——", "暂无", "不涉及");
     private final Flow flow;
     private final UnitNames names;
@@ -68,13 +73,13 @@ final class UnitClause {
         for (int i = start; i <= end; i++) {
             i = Remarks.behindAngles(flow, i, end);
             char c = i == end ? ';' : flow.at(i);
-            if ("(〔[《".indexOf(c) >= 0) {
+            if (OPEN.has(c)) {
                 depth++;
-            } else if (")〕]》".indexOf(c) >= 0) {
+            } else if (CLOSE.has(c)) {
                 depth = Math.max(0, depth - 1);
             } else if (i == end
                     || (depth == 0
-                            && (",;。\n".indexOf(c) >= 0
+                            && (STOPS.has(c)
                                     || flow.isPoint(i)
                                     || isBeforeLabel(i, end)
                                     || RoleVerbs.partsAt(flow, from, i)))) {
@@ -86,7 +91,7 @@ final class UnitClause {
     }
 
     private boolean isBeforeLabel(int i, int end) {
-        return " 、【".indexOf(flow.at(i)) >= 0 && i + 1 < end && RoleWords.labelAt(flow, i + 1) != null;
+        return BEFORE_LABELS.has(flow.at(i)) && i + 1 < end && RoleWords.labelAt(flow, i + 1) != null;
     }
 
     private void clause(int start, int end) {
@@ -175,10 +180,6 @@ final class UnitClause {
         assign(both.joining(), Role.ASSISTING);
     }
 
-    private String said(Range unit) {
-        return flow.substring(unit.start(), unit.end());
-    }
-
     private void settle() {
         if (label == null) {
             flush(Role.RESPONSIBLE, RULE_BARE);
@@ -191,14 +192,16 @@ final class UnitClause {
     private void finish() {
         if (label == null
                 && !verbs
-                && !names.areUnits(waiting.stream().map(this::said).toList())) {
+                && !names.areUnits(waiting.stream()
+                        .map(unit -> flow.substring(unit.start(), unit.end()))
+                        .toList())) {
             waiting.clear();
         }
         settle();
     }
 
     private void flush(Role role, String rule) {
-        amongUnits = names.areNearlyUnits(waiting.stream().map(this::said).toList());
+        amongUnits = names.areNearlyUnits(flow, waiting);
         amongDepartments = Departments.are(flow, waiting);
         var named = label == null ? waiting : NamesBeforeText.of(flow, names, waiting);
         named.forEach(unit -> mention(unit, role, rule));

@@ -67,9 +67,7 @@ final class UnitHeadings {
     private Duties beside(int start, int end) {
         var units = new UnitList(flow, names).split(start, end);
         var duties = new Duties();
-        if (names.areNearlyUnits(units.stream()
-                .map(unit -> flow.substring(unit.start(), unit.end()))
-                .toList())) {
+        if (names.areNearlyUnits(flow, units)) {
             units.forEach(unit -> duties.add(new Found<>(
                     UnitMention.of(flow, unit, UnitMention.Role.RESPONSIBLE),
                     flow.range(unit.start(), unit.end()),

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /** Splits an enumeration of units into its names: 省教育厅、省财政厅,各市、县人民政府及有关部门. Places count in the flow. */
 final class UnitList {
-    private static final String LEVELS = "省自治区直辖市州盟县旗区乡镇街道开发园功能新屯林场办事处地";
     private static final List<String> GOVERNMENTS = List.of("人民政府", "政府", "党委", "管委会", "党委政府", "党委和政府", "办事处", "委");
+    private static final List<String> OPENING_JOINTS = List.of("以及", "及", "所涉及的");
     private static final List<String> JOINTS = List.of("以及", "会同", "及其", "及", "和", "与", "并");
 
     /** 自由贸易试验区: 由 as a part of another word. */
@@ -17,6 +17,9 @@ final class UnitList {
     private static final Pattern HALF_LEVEL = Pattern.compile("\\([市县区旗]\\)");
 
     private static final int FEWEST = 4;
+    private static final Signs OPEN = Signs.of("(〔[【《");
+    private static final Signs CLOSE = Signs.of(")〕]】》");
+    private static final Signs SEPARATORS = Signs.of("、,;/\n");
 
     private final Flow flow;
     private final UnitNames names;
@@ -34,9 +37,9 @@ final class UnitList {
         for (int i = start; i < end; i++) {
             i = Remarks.behindAngles(flow, i, end);
             char c = flow.at(i);
-            if ("(〔[【《".indexOf(c) >= 0) {
+            if (OPEN.has(c)) {
                 depth++;
-            } else if (")〕]】》".indexOf(c) >= 0) {
+            } else if (CLOSE.has(c)) {
                 depth = Math.max(0, depth - 1);
             } else if (depth == 0 && isSeparator(i, from)) {
                 piece(from, i, pieces);
@@ -49,7 +52,7 @@ final class UnitList {
 
     private boolean isSeparator(int i, int from) {
         char c = flow.at(i);
-        if ("、,;/\n".indexOf(c) >= 0) {
+        if (SEPARATORS.has(c)) {
             return true;
         }
         return c == ' ' && names.isLikely(flow.substring(from, i)) && flow.at(i + 1) != '(';
@@ -65,8 +68,8 @@ final class UnitList {
         while (to > from && " \n。.*:".indexOf(flow.at(to - 1)) >= 0) {
             to--;
         }
-        for (String joint : List.of("以及", "及", "所涉及的")) {
-            if (to - from > joint.length() + 1 && flow.substring(from, to).startsWith(joint)) {
+        for (String joint : OPENING_JOINTS) {
+            if (to - from > joint.length() + 1 && flow.chars().startsWith(joint, from)) {
                 from += joint.length();
             }
         }
@@ -89,8 +92,11 @@ final class UnitList {
     private int behindLabel(int from, int to) {
         int depth = 0;
         int behind = from;
+        if (flow.chars().indexOf(':', from, to) < 0) {
+            return from;
+        }
         for (int i = from; i + 2 < to && flow.at(i) != '“'; i++) {
-            depth += "(〔[【《".indexOf(flow.at(i)) >= 0 ? 1 : ")〕]】》".indexOf(flow.at(i)) >= 0 ? -1 : 0;
+            depth += OPEN.has(flow.at(i)) ? 1 : CLOSE.has(flow.at(i)) ? -1 : 0;
             behind = depth == 0 && flow.at(i) == ':' ? i + 1 : behind;
         }
         return behind;
@@ -151,7 +157,10 @@ final class UnitList {
     /** 市教育局市财政局: where a second name of the same level follows without a mark; -1 when none does. */
     private int glued(int start, int end) {
         char level = flow.at(start);
-        for (int i = start + FEWEST; "省市县区州".indexOf(level) >= 0 && i <= end - FEWEST; i++) {
+        if ("省市县区州".indexOf(level) < 0) {
+            return -1;
+        }
+        for (int i = start + FEWEST; i <= end - FEWEST; i++) {
             boolean edge = flow.at(i) == level && "局委厅办".indexOf(flow.at(i - 1)) >= 0;
             if (edge && names.isSure(flow.substring(start, i)) && names.isSure(flow.substring(i, end))) {
                 return i;
@@ -188,23 +197,26 @@ final class UnitList {
             return false;
         }
         String first = flow.substring(group.start(), group.end());
+        int each = first.indexOf('各');
+        if (first.length() > 1 && (each < 0 || each > 2)) {
+            return false;
+        }
         String next = UnitNames.bare(
                 HALF_LEVEL.matcher(flow.substring(piece.start(), piece.end())).replaceAll(""));
         if (first.length() == 1 && isNamedOnce(first.charAt(0), next)) {
             return true;
         }
-        int each = first.indexOf('各');
         if (each == 0 && first.endsWith("党委") && GOVERNMENTS.contains(next)) {
             return true;
         }
-        if (each < 0 || each > 2 || next.startsWith("各") || !isLevels(first.substring(each + 1))) {
+        if (each < 0 || next.startsWith("各") || !GroupLevels.are(first.substring(each + 1))) {
             return false;
         }
-        if (next.length() == 1 && LEVELS.indexOf(next.charAt(0)) >= 0 && flow.at(piece.end()) == '、') {
+        if (next.length() == 1 && GroupLevels.without(next).isEmpty() && flow.at(piece.end()) == '、') {
             return true;
         }
-        String rest = withoutLevels(next);
-        boolean lower = next.length() > rest.length() && isLowerThan(first, next);
+        String rest = GroupLevels.without(next);
+        boolean lower = next.length() > rest.length() && GroupLevels.isLowerThan(first, next);
         return lower
                 && (rest.isEmpty() || GOVERNMENTS.contains(rest) || (first.startsWith("各市") && names.isLikely(next)));
     }
@@ -216,35 +228,5 @@ final class UnitList {
                 && next.charAt(0) != level
                 && next.length() > 2
                 && names.isLikely(next);
-    }
-
-    private static boolean isLowerThan(String group, String next) {
-        int last = group.length() - 1;
-        while (last > 0 && ")〕] ".indexOf(group.charAt(last)) >= 0) {
-            last--;
-        }
-        char before = group.charAt(last);
-        return before != next.charAt(0) && rank(next.charAt(0)) >= rank(before);
-    }
-
-    private static int rank(char level) {
-        return switch (level) {
-            case '省', '自', '直' -> 1;
-            case '州', '盟', '市', '地' -> 2;
-            case '县', '区', '旗' -> 3;
-            default -> 4;
-        };
-    }
-
-    private static boolean isLevels(String group) {
-        return withoutLevels(group.replaceAll("[()〔〕、\\[\\] ]", "")).isEmpty();
-    }
-
-    private static String withoutLevels(String name) {
-        int i = 0;
-        while (i < name.length() && LEVELS.indexOf(name.charAt(i)) >= 0) {
-            i++;
-        }
-        return name.substring(i);
     }
 }

@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds where the text of an item says who does it: brackets, label lines, and 由A牵头 in a sentence. */
 final class UnitMarks {
     private static final int LONGEST = 1500;
-    private static final String OPEN = "([【〔";
-    private static final String CLOSE = ")]】〕";
-    private static final List<String> CUES =
-            List.of("牵头", "负责", "配合", "责任", "主责", "主办", "协办", "会办", "承办", "落实单位", "参与", "协助", "组织实施", "分工", "总责", "抓总");
+    private static final Signs OPEN = Signs.of("([【〔");
+    private static final Signs CLOSE = Signs.of(")]】〕");
+    private static final Signs BOUNDARIES = Signs.of("。;)】]〕:,");
+    private static final Words CUES = Words.among(
+            "牵头", "负责", "配合", "责任", "主责", "主办", "协办", "会办", "承办", "落实单位", "参与", "协助", "组织实施", "分工", "总责", "抓总");
 
     /** How a sentence goes on behind those whom somebody helps. */
     private static final Words GOES_ON = Words.of("对 做好 开展 完成 进行 负责 推进 落实 制定 抓好 组织 实施 建立 将 把 , 。");
@@ -52,8 +53,7 @@ final class UnitMarks {
         int i = start;
         while (i < end) {
             char c = flow.at(i);
-            int open = OPEN.indexOf(c);
-            if (open >= 0) {
+            if (OPEN.has(c)) {
                 int close = closing(i, end);
                 i = close < 0 ? i + 1 : bracket(i, close, end, said);
             } else {
@@ -70,7 +70,7 @@ final class UnitMarks {
 
     private boolean atBoundary(int i) {
         char before = flow.at(i - 1);
-        return Flow.isBlank(before) || "。;)】]〕:,".indexOf(before) >= 0 || GluedLabels.at(flow.chars(), i);
+        return Flow.isBlank(before) || BOUNDARIES.has(before) || GluedLabels.at(flow.chars(), i);
     }
 
     /** Returns where to go on. */
@@ -104,9 +104,9 @@ final class UnitMarks {
         var open = new int[flow.length()];
         int depth = 0;
         for (int i = 0; i < partner.length; i++) {
-            if (OPEN.indexOf(flow.at(i)) >= 0) {
+            if (OPEN.has(flow.at(i))) {
                 open[depth++] = i;
-            } else if (depth > 0 && CLOSE.indexOf(flow.at(i)) >= 0) {
+            } else if (depth > 0 && CLOSE.has(flow.at(i))) {
                 partner[open[--depth]] = i;
             }
         }
@@ -119,8 +119,7 @@ final class UnitMarks {
         if (label != null && open + 1 + label.length() == close + 1) {
             return labelled(open + 1, end, said);
         }
-        String inside = flow.substring(open + 1, close);
-        if (CUES.stream().anyMatch(inside::contains) || closesSentence(open, close, end)) {
+        if (CUES.in(flow.chars(), open + 1, close) || closesSentence(open, close, end)) {
             said.add(UnitClause.read(flow, names, new Range(open + 1, close)));
         }
         return close + 1;

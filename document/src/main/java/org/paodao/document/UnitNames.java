@@ -29,14 +29,19 @@ final class UnitNames {
             "办", "局", "银行", "园区", "开发区", "市", "县", "区", "州", "盟", "旗", "省", "村", "社区", "镇", "乡", "平台", "公司", "社", "厅",
             "处", "科室", "院", "所", "会", "中心", "组", "管委会", "办事处", "功能区", "集团", "家庭农场", "医院", "党委", "党组", "防指", "片区", "专班",
             "支部", "责任主体", "成员", "运营商");
-    private static final List<String> COLLECTIVE_STARTS =
-            List.of("各", "有关", "相关", "其他", "其它", "全市各", "全县各", "全区各", "全省各", "所有", "地方各级", "属地", "涉及");
+    private static final Words COLLECTIVE_STARTS =
+            Words.among("各", "有关", "相关", "其他", "其它", "全市各", "全县各", "全区各", "全省各", "所有", "地方各级", "属地", "涉及");
     private static final Words COUNTED = Words.among("单位", "部门", "政府", "乡镇", "街道", "县区", "区县", "管委会");
     private static final Words GROUPS = Words.among("有关部门", "相关部门", "有关单位", "相关单位", "直属各单位", "级各部门", "直各部门");
     private static final int SHORTEST_COUNTED = 3;
     private static final Words CLAUSES = Words.of("牵头会同 负责会同 时应 应通知 应当 须经 应由");
-    private static final String NOT_IN_NAMES = "。;!?:=%<>《》\n\"“”";
-    private static final List<String> NOT_UNITS = List.of(
+    private static final Signs OPEN = Signs.of("([〔【");
+    private static final Signs CLOSE = Signs.of(")]〕】");
+    /** What may stand behind a name, with the angle brackets. */
+    private static final Signs BRACKETS = Signs.of("(〔【[〈<");
+
+    private static final Signs NOT_IN_NAMES = Signs.of("。;!?:=%<>《》\n\"“”");
+    private static final Set<String> NOT_UNITS = Set.of(
             "牵头单位", "责任单位", "配合单位", "主管部门", "单位", "部门", "牵头部门", "责任部门", "人民", "全部", "内部", "外部", "干部", "社会", "机会", "大会",
             "会议", "市场", "城市", "社区", "地区", "园区", "银行", "企业", "中心", "公司", "学校", "医院", "办", "局", "委", "部", "专人", "本单位",
             "本部门", "政府", "大部", "一部", "负责人", "机关", "教室", "科室", "我省", "我市", "我区", "我县", "全省", "全市", "全区", "全县", "本市",
@@ -78,7 +83,10 @@ final class UnitNames {
 
     /** Whether a name is a unit whatever stands around it. */
     boolean isSure(String name) {
-        String bare = bare(name);
+        return isSureAlone(bare(name));
+    }
+
+    private boolean isSureAlone(String bare) {
         return known.contains(bare) || isCounted(bare) || (hasForm(bare) && isPlausible(bare));
     }
 
@@ -86,10 +94,7 @@ final class UnitNames {
         return bare.length() == 2
                 ? isShortUnit(bare)
                 : bare.length() > 2
-                        && (isCollective(bare)
-                                || endsWithAny(bare, SURE)
-                                || isSection(bare)
-                                || isSectionOfBureau(bare));
+                        && (isCollective(bare) || SURE.end(bare) || isSection(bare) || isSectionOfBureau(bare));
     }
 
     /** 17个市级集团牵头单位, 11个区县政府: so many of a kind. */
@@ -99,13 +104,13 @@ final class UnitNames {
                 && bare.startsWith("个", digits)
                 && bare.length() > digits + SHORTEST_COUNTED
                 && isPlausible(bare.substring(digits + 1))
-                && endsWithAny(bare, COUNTED);
+                && COUNTED.end(bare);
     }
 
     /** Whether a name may be a unit in a place where units are expected. */
     boolean isLikely(String name) {
         String bare = bare(name);
-        return isSure(name)
+        return isSureAlone(bare)
                 || (bare.length() >= 2 && LIKELY.indexOf(bare.charAt(bare.length() - 1)) >= 0 && isPlausible(bare));
     }
 
@@ -121,9 +126,12 @@ final class UnitNames {
     }
 
     /** Whether names beside each other are units but for one, whose form does not tell: 共青团中央 among departments. */
-    boolean areNearlyUnits(List<String> beside) {
-        long likely = beside.stream().filter(this::isLikely).count();
-        return beside.size() >= FEWEST_BESIDE && likely == beside.size() - 1;
+    boolean areNearlyUnits(Flow flow, List<Range> beside) {
+        return beside.size() >= FEWEST_BESIDE
+                && beside.stream()
+                                .filter(unit -> isLikely(flow.substring(unit.start(), unit.end())))
+                                .count()
+                        == beside.size() - 1;
     }
 
     /** Whether a word of unknown form may be a name: a few Chinese characters and nothing else. */
@@ -137,12 +145,11 @@ final class UnitNames {
 
     /** Whether a name speaks of a group: 各市、县人民政府, 有关部门. */
     static boolean isCollective(String name) {
-        for (String start : COLLECTIVE_STARTS) {
-            if (name.startsWith(start) && name.length() > start.length()) {
-                return endsWithAny(bare(name), COLLECTIVES);
-            }
+        int start = COLLECTIVE_STARTS.at(name, 0, name.length());
+        if (start > 0 && start < name.length()) {
+            return COLLECTIVES.end(bare(name));
         }
-        return (name.length() > 4 && endsWithAny(name, GROUPS)) || (name.endsWith("省级人民政府") && name.length() > 6);
+        return (name.length() > 4 && GROUPS.end(name)) || (name.endsWith("省级人民政府") && name.length() > 6);
     }
 
     /** 人事科, 财务股: the sections of a bureau. */
@@ -150,7 +157,7 @@ final class UnitNames {
         return bare.length() >= 3
                 && bare.length() <= LONGEST_SECTION
                 && "科股".indexOf(bare.charAt(bare.length() - 1)) >= 0
-                && (bare.endsWith("管理科") || !endsWithAny(bare, NO_SECTIONS));
+                && (bare.endsWith("管理科") || !NO_SECTIONS.end(bare));
     }
 
     /** 农业农村处: what a bureau or a park's administration is divided into, where units are expected. */
@@ -178,7 +185,7 @@ final class UnitNames {
     }
 
     private static boolean isShortUnit(String name) {
-        return SHORT_ENDS.indexOf(name.charAt(1)) >= 0 || COLLECTIVE_STARTS.contains(name.substring(0, 1));
+        return SHORT_ENDS.indexOf(name.charAt(1)) >= 0 || name.charAt(0) == '各';
     }
 
     private static boolean isPlausible(String bare) {
@@ -192,7 +199,7 @@ final class UnitNames {
             if (nickname && (i == quoted || i == close)) {
                 continue;
             }
-            if (NOT_IN_NAMES.indexOf(bare.charAt(i)) >= 0) {
+            if (NOT_IN_NAMES.has(bare.charAt(i))) {
                 return false;
             }
         }
@@ -212,7 +219,7 @@ final class UnitNames {
     private static boolean isClosed(String bare) {
         int depth = 0;
         for (int i = 0; i < bare.length() && depth >= 0; i++) {
-            depth += "([〔【".indexOf(bare.charAt(i)) >= 0 ? 1 : ")]〕】".indexOf(bare.charAt(i)) >= 0 ? -1 : 0;
+            depth += OPEN.has(bare.charAt(i)) ? 1 : CLOSE.has(bare.charAt(i)) ? -1 : 0;
         }
         return depth == 0;
     }
@@ -221,7 +228,7 @@ final class UnitNames {
         int deed = SETS_UP.at(bare, 0, bare.length());
         return (deed > 0 && (bare.length() > deed + 2 || bare.endsWith("部门")))
                 || bare.contains("下设")
-                || endsWithAny(bare, NO_ENDS);
+                || NO_ENDS.end(bare);
     }
 
     /** The name without blanks and without what stands in brackets at its end: 省市场监管局(省知识产权局). */
@@ -233,14 +240,10 @@ final class UnitNames {
 
     private static int firstBracket(String name) {
         for (int i = 0; i < name.length(); i++) {
-            if ("(〔【[〈<".indexOf(name.charAt(i)) >= 0) {
+            if (BRACKETS.has(name.charAt(i))) {
                 return i;
             }
         }
         return -1;
-    }
-
-    private static boolean endsWithAny(String name, Words ends) {
-        return ends.endingAt(name, name.length(), 0) > 0;
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /** Numbers that follow the word for what they count: 问题一：, 专项行动3：, 【任务1】. */
 final class WordNumbers {
     /** The characters with which the words begin. */
-    static final String STARTS = "问任专行工举措项重整【";
+    static final Signs STARTS = Signs.of("问任专行工举措项重整【");
 
     private static final List<String> WORDS =
             List.of("问题", "任务", "专项行动", "专项", "行动", "工程", "举措", "措施", "项目", "重点任务", "整改任务", "重点行动", "重点工程");

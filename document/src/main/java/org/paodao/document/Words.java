@@ -81,15 +81,38 @@ final class Words {
         return first(text, from, limit) >= 0;
     }
 
+    /** Whether one stands anywhere in a text. */
+    boolean in(String text) {
+        return in(text, 0, text.length());
+    }
+
+    /** Whether a text begins with one. */
+    boolean begin(String text) {
+        return at(text, 0, text.length()) > 0;
+    }
+
+    /** Whether a text ends with one. */
+    boolean end(String text) {
+        return endingAt(text, text.length(), 0) > 0;
+    }
+
+    /** Whether a text is one and nothing else. */
+    boolean contains(String text) {
+        return !text.isEmpty() && at(text, 0, text.length()) == text.length();
+    }
+
     /** Words by one of their characters, in a small open hash table: the question is asked for every character read. */
     private static final class Index {
         private static final String[] NONE = {};
+        private static final int BITS = 6;
 
         private final char[] keys;
         private final String[][] words;
         private final int mask;
-        /** A bit for the last six bits of each key: most characters read are no key, and need no look into the table. */
-        private long some;
+        /** A bit for the last six bits of each key, and one for the six before: most characters read are no key, and need no look into the table. */
+        private long last;
+
+        private long before;
 
         /** @param place which character of a word is its key: 0 the first, -1 the last */
         Index(List<String> all, int place) {
@@ -115,13 +138,14 @@ final class Words {
             var longestFirst = new ArrayList<>(group);
             longestFirst.sort(Comparator.comparingInt(String::length).reversed());
             int slot = slot(key);
-            some |= 1L << key;
+            last |= 1L << key;
+            before |= 1L << (key >>> BITS);
             keys[slot] = key;
             words[slot] = longestFirst.toArray(NONE);
         }
 
         String[] get(char key) {
-            if ((some >>> key & 1) == 0) {
+            if ((last >>> key & before >>> (key >>> BITS) & 1) == 0) {
                 return NONE;
             }
             String[] found = words[slot(key)];

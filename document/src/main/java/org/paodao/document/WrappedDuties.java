@@ -10,67 +10,52 @@ import org.paodao.document.Lines.Line;
  * goes on in the next one, whatever the length of the line.
  */
 final class WrappedDuties {
-    private static final int LONGEST = 400;
-    private static final String OPENS = "([【〔";
-    private static final String CLOSES = ")]】〕";
     private static final String SEPARATORS = "、,;。([【〔";
     private static final String LEVELS = "省市县区州镇乡";
     private static final Words CUES = Words.of("负责 牵头 配合 落实 责任 组织实施 主办 协办");
 
     private final BitSet broken = new BitSet();
     private final BitSet within = new BitSet();
-    private final StringBuilder said = new StringBuilder();
-    private int depth;
-    private int first;
+    private final OpenBracket bracket = new OpenBracket();
+    private final String folded;
 
-    private WrappedDuties() {}
+    private WrappedDuties(String folded) {
+        this.folded = folded;
+    }
 
     static WrappedDuties of(Text text, List<Line> lines) {
-        var duties = new WrappedDuties();
+        var duties = new WrappedDuties(text.folded());
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (line.kind() == Kind.TEXT) {
-                duties.line(i, line.range().of(text.folded()));
+                duties.line(i, line.range());
             } else {
-                duties.depth = 0;
+                duties.bracket.leave();
             }
         }
         return duties;
     }
 
-    private void line(int i, String words) {
-        if (depth > 0 && (said.length() > LONGEST || Markers.startsWithOne(words))) {
-            depth = 0;
+    private void line(int i, Range line) {
+        if (bracket.isOpen() && (bracket.isLong() || Markers.startsWithOne(line.of(folded)))) {
+            bracket.leave();
         }
-        for (int k = 0; k < words.length(); k++) {
-            char c = words.charAt(k);
-            if (OPENS.indexOf(c) >= 0) {
-                if (depth++ == 0) {
-                    said.setLength(0);
-                    first = i;
-                }
-            } else if (depth > 0 && CLOSES.indexOf(c) >= 0) {
-                close(i);
-            }
-            if (depth > 0) {
-                said.append(c);
+        for (int k = line.start(); k < line.end(); k++) {
+            if (bracket.closesAt(i, folded.charAt(k))
+                    && i > bracket.line()
+                    && CUES.in(bracket.said().toString())) {
+                within.set(bracket.line(), i);
             }
         }
-        broken.set(i, depth > 0 && breaks(words));
-    }
-
-    private void close(int line) {
-        if (--depth == 0 && line > first && CUES.in(said.toString(), 0, said.length())) {
-            within.set(first, line);
-        }
+        broken.set(i, bracket.isOpen() && breaks(line));
     }
 
     /** Whether the last word of a line is none of an office, or nothing but the level of one. */
-    private static boolean breaks(String words) {
-        int last = words.length() - 1;
-        boolean ends = DeadlinePlaces.UNIT_ENDS.indexOf(words.charAt(last)) >= 0;
-        boolean level = LEVELS.indexOf(words.charAt(last)) >= 0
-                && (last == 0 || SEPARATORS.indexOf(words.charAt(last - 1)) >= 0);
+    private boolean breaks(Range line) {
+        int last = line.end() - 1;
+        boolean ends = DeadlinePlaces.UNIT_ENDS.indexOf(folded.charAt(last)) >= 0;
+        boolean level = LEVELS.indexOf(folded.charAt(last)) >= 0
+                && (last == line.start() || SEPARATORS.indexOf(folded.charAt(last - 1)) >= 0);
         return !ends || level;
     }
 
