@@ -13,6 +13,9 @@ final class Completions {
     private static final Words BEGINS = Words.of("""
             上线 上线运行 开工 开工建设 动工 启动 启用 运行 试运行 正式运行 投运 开通 开放 开馆 封顶 揭牌 落地""");
 
+    private static final Words ALL = Words.of("全部 全面 如期 按期");
+    private static final Words REACHES = Words.of("达 达到 提高到 提升到 提高至 提升至 降到 降至 下降到 下降至");
+
     private static final Words GOVERNS = Words.of("对 将 把 凡 对于 针对 凡是 除");
     private static final Words VALID = Words.of("实施 施行 执行 生效 正式实施 正式施行 印发 发布 公布");
     private static final Words NEAR = Words.of("今年 明年");
@@ -32,7 +35,15 @@ final class Completions {
                 || begins(text, moment.end());
     }
 
-    private static boolean begins(String text, int from) {
+    /** 开工率三季度分别达到70%: a level that is reached by then. */
+    static boolean reaches(String text, Moment moment) {
+        int verb = DeadlinePlaces.behindHow(text, moment.end());
+        int level = verb + REACHES.at(text, verb, text.length());
+        return level > verb && level < text.length() && Numeral.isDigit(text.charAt(level));
+    }
+
+    private static boolean begins(String text, int at) {
+        int from = at + ALL.at(text, at, text.length());
         int end = from + BEGINS.at(text, from, text.length());
         return end > from && (end == text.length() || Sentences.endsClause(text, end));
     }

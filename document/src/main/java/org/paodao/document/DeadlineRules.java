@@ -96,7 +96,9 @@ final class DeadlineRules {
     }
 
     private static boolean closes(String text, Moment moment, Issue issue) {
-        boolean within = Completions.closes(text, moment) || Completions.within(text, moment);
+        boolean within = Completions.closes(text, moment)
+                || Completions.within(text, moment)
+                || Completions.reaches(text, moment);
         return within && !issue.isPast(moment.date());
     }
 

@@ -9,6 +9,9 @@ final class Headline {
     private static final int FEWEST = 4;
     private static final int LONGEST_TIME = 20;
     private static final int LONGEST_DUTY = 60;
+    /** What may stand between a number and its heading: strokes, and a line break where the number has a line of its own. */
+    private static final Signs BEFORE = Signs.of("—–-●■◆▪• \n");
+
     private static final Signs OPEN = Signs.of("“《(「『【[〔");
     private static final Signs CLOSE = Signs.of("”》)」』】]〕");
     /** Headings that copies of web pages run together with the text behind them. */
@@ -31,10 +34,10 @@ final class Headline {
         this.stop = limit;
     }
 
-    /** The heading in a stretch of the flow, closing punctuation and a stroke before it left out. */
+    /** The heading in a stretch of the flow, closing punctuation and what stands before it left out. */
     static Range in(Flow flow, int start, int limit) {
         int from = start;
-        while (from + 1 < limit && "—–-●■◆▪• ".indexOf(flow.at(from)) >= 0) {
+        while (from + 1 < limit && BEFORE.has(flow.at(from))) {
             from++;
         }
         return new Headline(flow, from, limit).find();

@@ -22,7 +22,8 @@ final class NamesBeforeText {
         for (Range piece : pieces) {
             int quote = flow.chars().indexOf('“', piece.start(), piece.end());
             int each = runsOn ? flow.chars().indexOf('各', piece.start(), piece.end()) : -1;
-            if (quote > piece.start() + 1 && names.isLikely(flow.substring(piece.start(), quote))) {
+            boolean sure = quote > 0 && names.isSure(flow.substring(piece.start(), piece.end()));
+            if (!sure && quote > piece.start() + 1 && names.isLikely(flow.substring(piece.start(), quote))) {
                 found.add(new Range(piece.start(), quote));
                 return found;
             }

@@ -1,6 +1,7 @@
 package org.paodao.document;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells by the words with which a document opens what it is. */
 final class OpeningWords {
@@ -15,6 +16,9 @@ final class OpeningWords {
     private static final List<String> TASKS = List.of("、主要任务", "、重点任务", "、工作任务", "、任务分工", "、责任分工");
     private static final List<String> SHOWN = List.of("予以公示", "公示如下", "予以公布", "公布如下");
     private static final Words DIVIDED = Words.of("任务分解 目标分解 任务分解情况 目标分解情况 任务分解表 责任分解情况");
+    private static final Words HOLDS = Words.of("举行 召开 举办");
+    private static final Words CONFERENCES = Words.of("新闻发布会 新闻通气会 媒体通气会 政策吹风会 例行吹风会 记者见面会");
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}月\\d{1,2}日|近日|日前|今天|今日");
     private static final int NEAR = 12;
 
     private OpeningWords() {}
@@ -41,6 +45,16 @@ final class OpeningWords {
         int at = head.indexOf(words);
         int named = at + words.length();
         return at >= 0 && RULES.at(head, named + CARRIES_OUT.at(head, named, head.length()), head.length()) == 0;
+    }
+
+    /** 某市政府新闻办举行…新闻发布会: the first sentence tells of one that was held. */
+    static boolean ofAPressConference(String head) {
+        int end = head.indexOf('。');
+        String first = end < 0 ? head : head.substring(0, end);
+        int held = HOLDS.first(first, 0, first.length());
+        return held >= 0
+                && CONFERENCES.first(first, held, first.length()) > held
+                && DAY.matcher(first).find();
     }
 
     /** 现将1至7月实施进度通报如下: what has been done, whoever is named in it. */

@@ -79,6 +79,7 @@ final class RoleWords {
             Map.entry("协助", Label.ASSISTING),
             Map.entry("协同", Label.ASSISTING),
             Map.entry("协作", Label.ASSISTING),
+            Map.entry("主要协作", Label.ASSISTING),
             Map.entry("参与", Label.ASSISTING),
             Map.entry("参加", Label.ASSISTING),
             Map.entry("会同", Label.ASSISTING),

@@ -19,7 +19,7 @@ final class TargetEvidence {
     private static final Words MINIMUM = Words.of("至少 最少 不少于");
 
     private static final Words DELIVERS = Words.of("建成 建立 实现 完成 创建 通过 开展 达标 要 应 须 配备 设置");
-    private static final Words WORKED = Words.of("在 预留 改造 提升 升级 整治 治理 修复 更新 培训 轮训 抽查 抽检");
+    private static final Words WORKED = Words.of("力争 争取 确保 在 预留 改造 提升 升级 整治 治理 修复 更新 培训 轮训 抽查 抽检");
     /** 完成年计划80%: a share of what was planned. */
     private static final Words PLANNED = Words.of("计划 任务 目标任务 计划任务");
 
@@ -143,7 +143,7 @@ final class TargetEvidence {
                 : null;
     }
 
-    /** 在80%的社区设置…, 改造30%的管网: the share of something that is worked on. */
+    /** 在80%的社区设置…, 改造30%的管网, 力争40%的学校建成…: the share of something that is worked on. */
     static boolean partBegins(String text, Amount amount) {
         return text.startsWith("的", amount.end()) && WORKED.endingAt(text, amount.start(), 0) > 0;
     }

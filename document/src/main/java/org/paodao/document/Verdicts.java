@@ -184,7 +184,7 @@ final class Verdicts {
     private boolean isReport() {
         String head = head();
         boolean whole = head.contains("印发给你们") || head.contains("全文如下") || Reprint.in(flow) != null;
-        return !whole && REPORTED.stream().anyMatch(head::contains);
+        return !whole && (REPORTED.stream().anyMatch(head::contains) || OpeningWords.ofAPressConference(head));
     }
 
     private @Nullable DocumentKind byForm() {

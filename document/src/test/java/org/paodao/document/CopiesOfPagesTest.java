@@ -47,6 +47,12 @@ class CopiesOfPagesTest {
     }
 
     @Test
+    void aNumberOnALineOfItsOwnHeadsTheNextOne() {
+        assertThat(titles("青岭县2031年工作方案\n一、修路\n（一）\n整修村道。\n各地要完善排水。（县交通局负责）\n（二）拓宽县道。\n（县公路局负责）\n"))
+                .containsExactly("整修村道", "拓宽县道");
+    }
+
+    @Test
     void aReferenceToAnAnnexIsNoHeading() {
         assertThat(titles("青岭县2031年工作方案\n一、修路。按照附件（一）落实。（县交通局负责）\n二、建校。按照第三条（二）落实。（县教育局负责）\n"))
                 .hasSize(2);

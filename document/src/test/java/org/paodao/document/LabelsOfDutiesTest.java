@@ -19,7 +19,7 @@ class LabelsOfDutiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"相关责任单位", "相关单位", "其他责任单位", "相关责任部门", "其他部门", "参与单位", "协助责任单位"})
+    @ValueSource(strings = {"相关责任单位", "相关单位", "其他责任单位", "相关责任部门", "其他部门", "参与单位", "协助责任单位", "主要协作单位"})
     void unitsBesideThoseNamedBeforeAssist(String label) {
         DraftItem item = item("主要责任单位：市统计局；" + label + "：市经信局、市商务局");
         assertThat(names(item, Role.LEAD)).containsExactly("市统计局");
@@ -49,6 +49,11 @@ class LabelsOfDutiesTest {
     void aRemarkBehindANameNamesNobodyElse(String remark) {
         assertThat(names(item("责任单位：各区人民政府" + remark + "、市财政局"))).containsExactly("各区人民政府", "市财政局");
         assertThat(names(item("责任单位：市财政局、各区人民政府" + remark))).containsExactly("市财政局", "各区人民政府");
+    }
+
+    @Test
+    void aNicknameInTheMiddleOfANameBelongsToIt() {
+        assertThat(names(item("责任单位：各级“千人助千企”活动工作专班"))).containsExactly("各级“千人助千企”活动工作专班");
     }
 
     @Test

@@ -14,28 +14,6 @@ class NotPlansTest {
     }
 
     @Test
-    void aReportAboutMeasuresIsNews() {
-        var verdict = verdict("""
-                某市出台优化服务20条措施
-                本报讯（记者 某某）近日，市政府提出20条举措。
-                一、深化改革。由市某局牵头，6月底前完成。（市某局负责）
-                二、强化保障。（市司法局牵头，市法院配合）
-                """);
-        assertThat(verdict.isPlan()).isFalse();
-        assertThat(verdict.kind()).isEqualTo(DocumentKind.NEWS);
-    }
-
-    @Test
-    void whatAReporterRetellsIsNews() {
-        assertThat(verdict("""
-                        青岭《政府工作报告》分工确定
-                        记者昨日获悉，县政府就重点工作提出分工意见。本报记者梳理出部分内容。
-                        1、落实直供政策。（县发改局、县工信局负责）
-                        2、发展家庭农场。（县农业局牵头）
-                        """).kind()).isEqualTo(DocumentKind.NEWS);
-    }
-
-    @Test
     void aCallForApplicationsIsNoPlan() {
         assertThat(verdict("""
                         各县工信局：

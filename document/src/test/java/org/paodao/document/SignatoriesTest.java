@@ -95,6 +95,13 @@ class SignatoriesTest {
     }
 
     @Test
+    void whenAPageAppearedItWasPublished() {
+        var dates = header("2031年水利为民办实事\n文章来源:青岭县水利局 发表时间:2031-03-02 15:00\n1.新建泵站3座。\n2.加固堤防5公里。\n")
+                .dates();
+        assertThat(dates).extracting(date -> date.value().role()).containsExactly(Header.DateRole.PUBLISHED);
+    }
+
+    @Test
     void theMarkOfACollectionIsNoTitle() {
         var title = header("""
                 【示例引证码】 XYZ.12.4792

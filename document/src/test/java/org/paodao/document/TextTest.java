@@ -19,4 +19,13 @@ class TextTest {
         assertThat(view.chars()).isEqualTo("2023年12月底前");
         assertThat(view.range(5, 10).of(text.raw())).isEqualTo("12月 底前");
     }
+
+    @Test
+    void aViewOfAPartCountsFromItsOwnStartAndPointsAtTheSameText() {
+        var text = Text.of("一、 年度\n目标：2023年\n  12月 底前。");
+        var view = text.view(new Range(text.raw().indexOf("2023"), text.raw().indexOf('。')));
+        assertThat(view.chars()).isEqualTo("2023年12月底前");
+        assertThat(view.range(5, 10).of(text.raw())).isEqualTo("12月 底前");
+        assertThat(text.view(new Range(2, 3)).chars()).as("nothing but a blank").isEmpty();
+    }
 }
