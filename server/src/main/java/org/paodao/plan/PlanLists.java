@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Refusal;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What pages, exports and the API show of plans. The number of statements does not depend on the number of items. */
@@ -46,6 +47,9 @@ public class PlanLists {
     }
 
     /** The addresses of the plans a user may see, newest year first. */
+    // One statement, asked very often: it needs no transaction of its own, and the database no second question to end
+    // it.
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<String> addresses(CurrentUser user) {
         return parts.addresses(user);
     }

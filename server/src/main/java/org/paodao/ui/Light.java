@@ -23,9 +23,11 @@ public enum Light {
     /** Nothing is known yet: that is not red. */
     NONE;
 
+    private final String style = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** The last part of its CSS class. */
     public String style() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return style;
     }
 
     /** The message key of its word. */

@@ -2,7 +2,6 @@ package org.paodao.ui;
 
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateException;
-import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -91,7 +90,7 @@ final class PageHandler implements HandlerMethodReturnValueHandler {
             shown = refused.page();
         }
         Object data = shown instanceof Page.Fragment fragment ? fragment.page() : shown;
-        var html = new StringOutput(16_384);
+        var html = new Drawn();
         render(page, Map.of("page", data, "ui", ui), html);
         if (ui.shell().notice() != null) {
             Cookies.set(Notice.COOKIE, "", Duration.ZERO, request, response);
@@ -105,11 +104,12 @@ final class PageHandler implements HandlerMethodReturnValueHandler {
         }
         // The same address answers a whole page or a part of it.
         response.addHeader(HttpHeaders.VARY, "HX-Request");
-        response.getWriter().write(html.toString().stripLeading());
+        response.setContentLength(html.length());
+        html.writeTo(response.getOutputStream());
     }
 
     /** A form that was refused for what cannot even be shown again, such as a kind that there is none of, says why without the form. */
-    private void render(Page page, Map<String, Object> data, StringOutput html) {
+    private void render(Page page, Map<String, Object> data, Drawn html) {
         try {
             templates.render(page.template(), data, html);
         } catch (TemplateException failed) {

@@ -19,7 +19,7 @@ class LightPlaces {
         this.db = db;
     }
 
-    /** The periods, newest first. */
+    /** The periods, newest first. Without "offset 0" the database would look for figures twice: to tell of them, and to tell whether they are awaited. */
     List<Known> periods(UUID jurisdiction) {
         return db.sql("""
                 with recursive p as (
@@ -38,7 +38,8 @@ class LightPlaces {
                                exists (select 1 from indicator.judgement j
                                         where j.jurisdiction = :jurisdiction and j.period = p.period
                                           and j.light in ('GREEN', 'YELLOW', 'RED', 'BLUE')) as judged
-                          from p where p.period is not null) q""")
+                          from p where p.period is not null
+                        offset 0) q""")
                 .param("jurisdiction", jurisdiction)
                 .query((row, n) -> new Known(
                         Period.parse(row.getString("period")),

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
 import org.paodao.indicator.Goal;
+import org.paodao.indicator.light.MatrixTables.Counted;
 import org.paodao.indicator.light.MatrixTables.Defined;
 import org.paodao.indicator.light.MatrixTables.Found;
 import org.paodao.indicator.light.MatrixTables.Word;
@@ -60,11 +61,10 @@ public class Matrix {
     }
 
     private Part part(CurrentUser user, Corner corner, Period at, List<Period> all) {
-        List<String> counted = all.stream()
+        Counted counted = Counted.of(all.stream()
                 .filter(period ->
                         period.year() == at.year() && !period.lastDay().isAfter(at.lastDay()))
-                .map(Period::toString)
-                .toList();
+                .toList());
         Map<UUID, List<Defined>> defined = defined(user.jurisdiction(), counted);
         List<Span> spans = spans(defined.values().stream().map(List::getFirst).toList());
         Span shown = spans.stream()
@@ -101,9 +101,9 @@ public class Matrix {
     }
 
     /** What each indicator is and was, the newest first, in the order of the office. */
-    private Map<UUID, List<Defined>> defined(UUID jurisdiction, List<String> periods) {
+    private Map<UUID, List<Defined>> defined(UUID jurisdiction, Counted counted) {
         Map<UUID, List<Defined>> all =
-                tables.defined(jurisdiction, periods).stream().collect(Collectors.groupingBy(Defined::id));
+                tables.defined(jurisdiction, counted).stream().collect(Collectors.groupingBy(Defined::id));
         Map<UUID, List<Defined>> inOrder = new LinkedHashMap<>();
         all.values().stream()
                 .sorted(Comparator.comparing(

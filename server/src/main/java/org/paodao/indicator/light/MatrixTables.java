@@ -4,6 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Goal;
@@ -27,27 +30,33 @@ class MatrixTables {
                                 where w.jurisdiction = :jurisdiction and w.indicator = d.indicator and w.unit = :whole))
                and (select 1 from indicator.series s
                      cross join lateral (select 1 from indicator.judgement
-                             where jurisdiction = :jurisdiction and series = s.id and period = any(:periods)
+                             where jurisdiction = :jurisdiction and series = s.id
+                               and period between :first and :last and (period = any(:periods)) is true
                              limit 1) j
                      where s.jurisdiction = :jurisdiction and s.indicator = d.indicator
                      limit 1) is not null
              order by d.since_edition desc""";
 
-    /** The lines are looked up unit by unit: asked for by a list of units the database goes through all lines of the jurisdiction. */
+    /**
+     * The lines are looked up unit by unit: asked for by a list of units the database goes through all lines of the jurisdiction. A light is looked up by where its
+     * period lies: by a list of periods ("is true" says that it is none to look up by) the database looks for each of them in each line.
+     */
     private static final String CELLS = """
-            select s.indicator, u.unit, j.period, j.light, j.provisional, j.edition, r.state as said,
+            select s.indicator, s.unit, j.period, j.light, j.provisional, j.edition, r.state as said,
                    r.state is null or coalesce((select v.state in ('APPROVED', 'LOCKED') from indicator.value v
                            where v.jurisdiction = :jurisdiction and v.series = s.id and v.period = j.period), true) as settled
-              from unnest(cast(:units as uuid[])) u(unit)
-             cross join lateral (select id, indicator from indicator.series
-                     where jurisdiction = :jurisdiction and unit = u.unit and indicator = any(:shown)
+              from (select l.id, l.indicator, u.unit
+                      from unnest(cast(:units as uuid[])) u(unit)
+                     cross join lateral (select id, indicator from indicator.series
+                             where jurisdiction = :jurisdiction and unit = u.unit and indicator = any(:shown)
+                            offset 0) l
                     offset 0) s
              cross join lateral (select period, light, provisional, edition from indicator.judgement
-                     where jurisdiction = :jurisdiction and series = s.id and period = any(:periods)
+                     where jurisdiction = :jurisdiction and series = s.id
+                       and period between :first and :last and (period = any(:periods)) is true
                      order by period desc limit 1) j
-              left join lateral (select state from indicator.self_report
-                     where jurisdiction = :jurisdiction and series = s.id and period = j.period
-                    offset 0) r on true""";
+              left join indicator.self_report r
+                on r.jurisdiction = :jurisdiction and r.series = s.id and r.period = j.period""";
 
     private final JdbcClient db;
 
@@ -56,11 +65,9 @@ class MatrixTables {
     }
 
     /** What the indicators are and were that have lights in one of these periods, the newest first. */
-    List<Defined> defined(UUID jurisdiction, Collection<String> periods) {
-        return db.sql(DEFINED)
-                .param("jurisdiction", jurisdiction)
+    List<Defined> defined(UUID jurisdiction, Counted counted) {
+        return of(DEFINED, jurisdiction, counted)
                 .param("whole", Goal.WHOLE)
-                .param("periods", periods.toArray(String[]::new))
                 .query((row, n) -> new Defined(
                         row.getObject("id", UUID.class),
                         row.getString("code"),
@@ -73,27 +80,58 @@ class MatrixTables {
     }
 
     /** Of each line of figures of these indicators and units the newest light of these periods, with what the unit says of it. */
-    List<Found> cells(
-            UUID jurisdiction, Collection<UUID> indicators, Collection<UUID> units, Collection<String> periods) {
-        return db.sql(CELLS)
-                .param("jurisdiction", jurisdiction)
+    List<Found> cells(UUID jurisdiction, Collection<UUID> indicators, Collection<UUID> units, Counted counted) {
+        return of(CELLS, jurisdiction, counted)
                 .param("shown", indicators.toArray(UUID[]::new))
                 .param("units", units.toArray(UUID[]::new))
-                .param("periods", periods.toArray(String[]::new))
-                .query((row, n) -> found(row))
+                .query((row, n) -> found(row, counted))
                 .list();
     }
 
-    private static Found found(ResultSet row) throws SQLException {
-        String said = row.getString("said");
+    private JdbcClient.StatementSpec of(String sql, UUID jurisdiction, Counted counted) {
+        return db.sql(sql)
+                .param("jurisdiction", jurisdiction)
+                .param("periods", counted.written().keySet().toArray(String[]::new))
+                .param("first", counted.first())
+                .param("last", counted.last());
+    }
+
+    /** By the numbers of the columns: to look for eight names in each of hundreds of rows takes longer than to read them. */
+    private static Found found(ResultSet row, Counted counted) throws SQLException {
+        String said = row.getString(7);
         return new Found(
-                row.getObject("indicator", UUID.class),
-                row.getObject("unit", UUID.class),
-                Period.parse(row.getString("period")),
-                Light.valueOf(row.getString("light")),
-                row.getBoolean("provisional"),
-                row.getInt("edition"),
-                said == null ? null : new Word(SelfState.valueOf(said), row.getBoolean("settled")));
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                counted.period(row.getString(3)),
+                Light.valueOf(row.getString(4)),
+                row.getBoolean(5),
+                row.getInt(6),
+                said == null ? null : new Word(SelfState.valueOf(said), row.getBoolean(8)));
+    }
+
+    /**
+     * The periods whose lights count.
+     *
+     * @param written each as it is written, in that order: of two the database takes the later for the newer
+     */
+    record Counted(SortedMap<String, Period> written) {
+        static Counted of(List<Period> periods) {
+            SortedMap<String, Period> written = new TreeMap<>();
+            periods.forEach(period -> written.put(period.toString(), period));
+            return new Counted(written);
+        }
+
+        String first() {
+            return written.isEmpty() ? "" : written.firstKey();
+        }
+
+        String last() {
+            return written.isEmpty() ? "" : written.lastKey();
+        }
+
+        Period period(String text) {
+            return Objects.requireNonNull(written.get(text));
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.paodao.indicator.web.light;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.paodao.indicator.light.Matrix;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.light.Light;
 import org.paodao.ui.Page;
+import org.paodao.ui.Words;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -50,6 +52,14 @@ public record LightMatrixPage(
         return Stream.of(Light.values()).toList();
     }
 
+    /** What the lights are called. */
+    public Map<Light, String> words(Words reader) {
+        Map<Light, String> words = new EnumMap<>(Light.class);
+        lights().forEach(
+                        light -> words.put(light, reader.msg(LightMark.of(light).key())));
+        return words;
+    }
+
     /** The first units, when others are shown. */
     public @Nullable String first() {
         return after == null ? null : address("/indicators/matrix", null);
@@ -89,9 +99,9 @@ public record LightMatrixPage(
      * @param cells by code of the indicator
      */
     public record Row(UUID id, String unit, Map<String, Matrix.Cell> cells) {
-        /** The address of a light. */
+        /** The address of a light, seen from the matrix. */
         public String address(String code, Matrix.Cell cell) {
-            String light = "/indicators/" + code + "?period=" + cell.period();
+            String light = code + "?period=" + cell.period();
             return (cell.whole() ? light : light + "&unit=" + id) + "#lights";
         }
     }
