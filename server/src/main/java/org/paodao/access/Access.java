@@ -37,8 +37,7 @@ public class Access {
     }
 
     /** The user of an account, if it is open. */
-    // One statement, asked very often: it needs no transaction of its own, and the database no second question to end
-    // it.
+    // One statement, for every page: without a transaction the database is spared the question that ends it.
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<CurrentUser> user(UUID jurisdiction, UUID account) {
         return accounts.open(jurisdiction, account);

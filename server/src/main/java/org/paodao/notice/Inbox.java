@@ -32,8 +32,7 @@ public class Inbox {
     }
 
     /** How many lines are new: messages that say the same of several things are one. */
-    // One statement, asked very often: it needs no transaction of its own, and the database no second question to end
-    // it.
+    // One statement, for every page: without a transaction the database is spared the question that ends it.
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public int fresh(CurrentUser user) {
         return table.fresh(user);

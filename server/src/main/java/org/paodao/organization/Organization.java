@@ -88,8 +88,7 @@ public class Organization {
     }
 
     /** The present names of some units, those that are no more included. */
-    // One statement, asked very often: it needs no transaction of its own, and the database no second question to end
-    // it.
+    // One statement, for every page: without a transaction the database is spared the question that ends it.
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Map<UUID, String> names(CurrentUser user, Collection<UUID> ids) {
         Permissions.require(user, Permission.UNIT_READ);

@@ -47,8 +47,7 @@ public class PlanLists {
     }
 
     /** The addresses of the plans a user may see, newest year first. */
-    // One statement, asked very often: it needs no transaction of its own, and the database no second question to end
-    // it.
+    // One statement, for every page: without a transaction the database is spared the question that ends it.
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<String> addresses(CurrentUser user) {
         return parts.addresses(user);

@@ -2,10 +2,13 @@ package org.paodao.indicator.light;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,6 +21,7 @@ import org.paodao.indicator.light.MatrixTables.Found;
 import org.paodao.indicator.light.MatrixTables.Word;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
+import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.light.Light;
 import org.springframework.stereotype.Service;
@@ -79,9 +83,30 @@ public class Matrix {
         if (corner.after() == null) {
             asked.add(Goal.WHOLE);
         }
-        List<Found> found = tables.cells(user.jurisdiction(), defined.keySet(), asked, counted);
+        List<Found> found = found(user.jurisdiction(), defined, asked, counted);
         UUID next = units.size() < UNITS_AT_ONCE ? null : units.getLast();
         return new Part(at, all, spans, shown, rows(Sight.of(user), defined, found), next);
+    }
+
+    /** The lights; of an indicator that is reported more or less often than before those of the later periods come later. */
+    private List<Found> found(UUID jurisdiction, Map<UUID, List<Defined>> defined, List<UUID> units, Counted counted) {
+        Set<UUID> turned = new HashSet<>();
+        Set<Frequency> lengths = EnumSet.noneOf(Frequency.class);
+        defined.forEach((id, dated) -> {
+            Set<Frequency> its = dated.stream().map(Defined::frequency).collect(Collectors.toSet());
+            if (its.size() > 1) {
+                turned.add(id);
+                lengths.addAll(its);
+            }
+        });
+        Set<UUID> steady = new HashSet<>(defined.keySet());
+        steady.removeAll(turned);
+        List<Found> found = new ArrayList<>(tables.cells(jurisdiction, steady, units, counted));
+        lengths.stream()
+                .flatMap(length -> tables.cells(jurisdiction, turned, units, counted.of(length)).stream())
+                .sorted(Comparator.comparing(light -> light.period().lastDay()))
+                .forEach(found::add);
+        return found;
     }
 
     /** The newest period that has figures, of the year that is worked for. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.value.SelfState;
+import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.light.Light;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Repository;
 class MatrixTables {
     /** An indicator has lights where something is wanted of it or worked out for it; only there is one looked for, line by line until the first. */
     private static final String DEFINED = """
-            select i.id, i.code, d.name, d.position, d.responsible_unit, d.each_reports and d.formula = '' as each_reports, d.since_edition, d.until_edition
+            select i.id, i.code, d.name, d.position, d.frequency, d.responsible_unit, d.each_reports and d.formula = '' as each_reports, d.since_edition, d.until_edition
               from indicator.definition d join indicator.indicator i on (i.jurisdiction, i.id) = (d.jurisdiction, d.indicator)
              where d.jurisdiction = :jurisdiction
                and (d.formula <> ''
@@ -73,6 +74,7 @@ class MatrixTables {
                         row.getString("code"),
                         row.getString("name"),
                         row.getInt("position"),
+                        Frequency.valueOf(row.getString("frequency")),
                         new Owner(row.getObject("responsible_unit", UUID.class), row.getBoolean("each_reports")),
                         row.getInt("since_edition"),
                         row.getObject("until_edition", Integer.class)))
@@ -112,13 +114,20 @@ class MatrixTables {
     /**
      * The periods whose lights count.
      *
-     * @param written each as it is written, in that order: of two the database takes the later for the newer
+     * @param written each as it is written, in that order: of two of one length the database takes the later for the newer
      */
     record Counted(SortedMap<String, Period> written) {
         static Counted of(List<Period> periods) {
             SortedMap<String, Period> written = new TreeMap<>();
             periods.forEach(period -> written.put(period.toString(), period));
             return new Counted(written);
+        }
+
+        /** Those of one length. */
+        Counted of(Frequency length) {
+            return of(written.values().stream()
+                    .filter(period -> period.frequency() == length)
+                    .toList());
         }
 
         String first() {
@@ -144,6 +153,7 @@ class MatrixTables {
             String code,
             String name,
             int position,
+            Frequency frequency,
             Owner owner,
             int since,
             @Nullable Integer until) {

@@ -18,9 +18,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.paodao.indicator.Defined;
+import org.paodao.indicator.Definition;
+import org.paodao.indicator.Goal;
+import org.paodao.indicator.Indicator;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.organization.UnitFacts;
 import org.paodao.plan.web.Statements;
+import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.light.Light;
 import org.paodao.scoring.target.AtLeast;
@@ -60,6 +65,27 @@ class MatrixTest extends JudgedDistrict {
         Map<String, Matrix.Cell> row = Objects.requireNonNull(part.rows().get(sample.unit));
         assertThat(row.values()).allSatisfy(cell -> assertThat(cell.period()).isEqualTo(june));
         assertThat(part.periods()).contains(LAST, june);
+    }
+
+    @Test
+    void theLightOfTheLaterPeriodIsShownHoweverLongItIs() {
+        turns("TURNED", Frequency.QUARTER, LocalDate.of(2021, 1, 1));
+        sample.report("TURNED", Map.of(Period.parse("2023-Q2"), "400"));
+        turns("TURNED", Frequency.MONTH, LocalDate.of(2023, 7, 1));
+        sample.report("TURNED", Map.of(LAST, "990"));
+        assertThat(Objects.requireNonNull(cell(sample.viewer, "TURNED")).period())
+                .isEqualTo(LAST);
+    }
+
+    private void turns(String code, Frequency often, LocalDate from) {
+        Definition is = Defined.named("改月报的指标（示例）")
+                .cumulative()
+                .by(sample.unit)
+                .frequency(often)
+                .is();
+        var goal = Goal.of(Goal.WHOLE, Period.year(2023), new AtLeast(new BigDecimal("1000")), "≥1000");
+        sample.indicators.put(sample.office, code, new Indicator.Content(null, is, List.of(goal)), 0);
+        sample.publish(from);
     }
 
     @Test
