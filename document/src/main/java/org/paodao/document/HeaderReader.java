@@ -15,9 +15,6 @@ final class HeaderReader {
     private static final int HEAD = 2500;
     private static final int MOST_LINES_BELOW = 3;
     private static final int LONGEST_PUBLICITY = 8;
-    private static final String SOURCE = "来源:";
-    private static final int SOURCE_HEAD = 400;
-    private static final Words OFFICES = Words.of("局 厅 委 办 政府 办公室 委员会 管委会");
     private static final Pattern PUBLICITY = Pattern.compile("\\((此件(?:[^()\\n]{0,6}公开|有删减|发至)[^()\\n]{0,30})\\)");
     private static final String RULE_FIELD = "header.field";
     /** What a catalogue has where it has nothing. */
@@ -108,7 +105,7 @@ final class HeaderReader {
                     && !(named != null
                             && TitleIssuers.isPlace(
                                     flow, names, signature.units().getFirst()))) {
-                return together(signature.units());
+                return together(signature.units(), named);
             }
         }
         if (reprint != null
@@ -120,17 +117,17 @@ final class HeaderReader {
         }
         Found<String> undated = undated();
         Found<String> inTitle = undated == null ? named : undated;
-        return inTitle == null ? source() : inTitle;
+        return inTitle == null ? PageSource.in(text, names) : inTitle;
     }
 
-    /** Those who sign together, each in a line of its own; who signs first where they stand beside each other. */
-    private Found<String> together(List<Range> units) {
+    /** Those who sign together, each in a line of its own; where they stand beside each other who the title names, else who signs first. */
+    private Found<String> together(List<Range> units, @Nullable Found<String> named) {
         var signing = new LinkedHashSet<String>();
         Range last = units.getFirst();
         for (Range unit : units) {
             boolean ownLine = unit.equals(last) || flow.chars().indexOf(Flow.BREAK, last.end(), unit.start()) >= 0;
             if (!ownLine) {
-                return quote(units.getFirst(), "header.signature", 85);
+                return quote(foremost(units, named), "header.signature", 85);
             }
             signing.add(flow.printed(unit.start(), unit.end()).replace(" ", ""));
             last = unit;
@@ -139,24 +136,13 @@ final class HeaderReader {
                 .with(String.join("、", signing));
     }
 
-    /** 来源：县教育局 at the head of a page, where nothing else says who issued it. */
-    private @Nullable Found<String> source() {
-        String page = text.folded();
-        int label = page.indexOf(SOURCE, 0, Math.min(page.length(), SOURCE_HEAD));
-        if (label < 0) {
-            return null;
+    private Range foremost(List<Range> units, @Nullable Found<String> named) {
+        for (Range unit : units) {
+            if (named != null && flow.printed(unit.start(), unit.end()).equals(named.value())) {
+                return unit;
+            }
         }
-        int start = label + SOURCE.length();
-        while (start < page.length() && page.charAt(start) == ' ') {
-            start++;
-        }
-        int end = start;
-        while (end < page.length() && !Character.isWhitespace(page.charAt(end))) {
-            end++;
-        }
-        String name = page.substring(start, end);
-        boolean office = OFFICES.endingAt(name, name.length(), 0) > 0 && names.isSure(name);
-        return office ? quote(new Range(start, end), "header.source").with(name) : null;
+        return units.getFirst();
     }
 
     /** A notice may have lost the day below who signed it: the name stands alone before （此件公开发布）. */

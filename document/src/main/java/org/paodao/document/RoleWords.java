@@ -164,7 +164,7 @@ final class RoleWords {
         return Map.copyOf(labels);
     }
 
-    /** The label that starts here and ends with a colon, blanks within allowed; length counts up to behind the colon. */
+    /** The label that starts here and ends with a colon, by a slip behind a bracket with a semicolon, blanks within allowed; length counts up to behind the colon. */
     static @Nullable At labelAt(Flow flow, int start) {
         var word = new StringBuilder();
         int i = start;
@@ -174,7 +174,8 @@ final class RoleWords {
                 Label label = LABELS.get(word.toString());
                 return label == null ? null : new At(label, i - start);
             }
-            boolean says = (c == '为' || c == '。') && isWord(word);
+            boolean slip = c == ';' && isWord(word) && "([【〔".indexOf(flow.at(start - 1)) >= 0;
+            boolean says = slip || ((c == '为' || c == '。') && isWord(word));
             if (says || c == ':' || c == '】' || c == ']') {
                 Label label = LABELS.get(word.toString());
                 return label == null ? null : new At(label, i + 1 - start);
@@ -185,6 +186,12 @@ final class RoleWords {
             i++;
         }
         return null;
+    }
+
+    /** Where the text behind a label begins that opens a stretch; {@code start} where none does. */
+    static int behindLabel(Flow flow, int start, int end) {
+        At label = labelAt(flow, start);
+        return label == null ? start : Math.min(end, start + label.length());
     }
 
     /** 牵头单位为…, 责任单位。…: a label that is said whole; 牵头为, 负责为 and 相关部门为 say something else. */

@@ -70,7 +70,7 @@ final class UnitClause {
     private void clauses(int start, int end) {
         int from = start;
         int depth = 0;
-        for (int i = start; i <= end; i++) {
+        for (int i = RoleWords.behindLabel(flow, start, end); i <= end; i++) {
             i = Remarks.behindAngles(flow, i, end);
             char c = i == end ? ';' : flow.at(i);
             if (OPEN.has(c)) {

@@ -52,6 +52,12 @@ class LabelsOfDutiesTest {
     }
 
     @Test
+    void aLabelMayCloseWithASemicolonByASlip() {
+        assertThat(names(item("责任单位；市财政局、市统计局"), Role.RESPONSIBLE)).containsExactly("市财政局", "市统计局");
+        assertThat(names(item("牵头单位；市财政局；配合单位：市统计局"), Role.ASSISTING)).containsExactly("市统计局");
+    }
+
+    @Test
     void aNicknameInTheMiddleOfANameBelongsToIt() {
         assertThat(names(item("责任单位：各级“千人助千企”活动工作专班"))).containsExactly("各级“千人助千企”活动工作专班");
     }

@@ -83,7 +83,7 @@ class SignatoriesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"青岭县水利局, 青岭县水利局", "公众号青岭发布, ", "青岭县融媒体中心, "})
+    @CsvSource({"青岭县水利局, 青岭县水利局", "青岭县水利局阅读次数:编辑:某某, 青岭县水利局", "公众号青岭发布, ", "青岭县融媒体中心, "})
     void thePageSaysWhereAnUnsignedListComesFrom(String source, String issuer) {
         var found = header("2031年水利为民办实事\n来源: " + source + " 发布时间:2031-03-02 15:00\n1.新建泵站3座。\n2.加固堤防5公里。\n")
                 .issuer();
@@ -92,6 +92,14 @@ class SignatoriesTest {
         } else {
             assertThat(Objects.requireNonNull(found).value()).isEqualTo(issuer);
         }
+    }
+
+    @Test
+    void ofThoseBeforeTheDayTheOneWhoTheTitleNamesSigned() {
+        var issuer = header("东岭省发展和改革委员会关于完善煤炭价格机制的实施意见各市发展改革委：经省政府同意，提出以下意见，并成立工作专班。"
+                        + "一、完善机制明确区间。（省发展改革委负责）附件：东岭省煤炭价格改革工作专班东岭省发展和改革委员会2031年4月25日")
+                .issuer();
+        assertThat(Objects.requireNonNull(issuer).value()).isEqualTo("东岭省发展和改革委员会");
     }
 
     @Test
