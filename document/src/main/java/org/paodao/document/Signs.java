@@ -28,6 +28,11 @@ final class Signs {
     }
 
     boolean has(char c) {
-        return (last >>> c & before >>> (c >>> BITS) & 1) != 0 && all.indexOf(c) >= 0;
+        return mayHave(c) && all.indexOf(c) >= 0;
+    }
+
+    /** A quick look: no means no, yes means perhaps. */
+    boolean mayHave(char c) {
+        return (last >>> c & before >>> (c >>> BITS) & 1) != 0;
     }
 }

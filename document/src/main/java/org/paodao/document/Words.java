@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A set of words that can be asked whether one of them starts or ends at a place; the longest wins. */
 final class Words {
@@ -104,15 +105,12 @@ final class Words {
     /** Words by one of their characters, in a small open hash table: the question is asked for every character read. */
     private static final class Index {
         private static final String[] NONE = {};
-        private static final int BITS = 6;
 
         private final char[] keys;
         private final String[][] words;
         private final int mask;
-        /** A bit for the last six bits of each key, and one for the six before: most characters read are no key, and need no look into the table. */
-        private long last;
-
-        private long before;
+        /** The keys: most characters read are none, and need no look into the table. */
+        private final Signs some;
 
         /** @param place which character of a word is its key: 0 the first, -1 the last */
         Index(List<String> all, int place) {
@@ -125,6 +123,7 @@ final class Words {
             keys = new char[size];
             words = new String[size][];
             mask = size - 1;
+            some = Signs.of(groups.keySet().stream().map(String::valueOf).collect(Collectors.joining()));
             groups.forEach(this::put);
         }
 
@@ -138,14 +137,12 @@ final class Words {
             var longestFirst = new ArrayList<>(group);
             longestFirst.sort(Comparator.comparingInt(String::length).reversed());
             int slot = slot(key);
-            last |= 1L << key;
-            before |= 1L << (key >>> BITS);
             keys[slot] = key;
             words[slot] = longestFirst.toArray(NONE);
         }
 
         String[] get(char key) {
-            if ((last >>> key & before >>> (key >>> BITS) & 1) == 0) {
+            if (!some.mayHave(key)) {
                 return NONE;
             }
             String[] found = words[slot(key)];
