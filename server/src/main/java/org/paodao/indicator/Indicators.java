@@ -15,6 +15,7 @@ import org.paodao.kernel.Ids;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The indicator system of a jurisdiction: its editions, and the draft of the next one. {@link SystemPublishing} makes the draft an edition. */
@@ -76,7 +77,7 @@ public class Indicators {
     }
 
     /** The editions so far, newest first. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<Edition> editions(CurrentUser user) {
         Permissions.require(user, Permission.INDICATOR_READ);
         return tables.editions(user.jurisdiction());

@@ -3,6 +3,7 @@ package org.paodao.organization;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,27 +21,14 @@ import org.springframework.stereotype.Repository;
 /** SQL of units as they are; {@link UnitLists} reads them as of a day. */
 @Repository
 class Units {
-    /** In the order of the tree: each above those below it, siblings as the office ordered them. */
-    private static final String WITH_ALIASES = """
-            with recursive tree as (
-                select id, array[lpad(position::text, 10, '0') || id] as place
-                  from organization.unit
-                 where jurisdiction = :jurisdiction and parent is null
-                union all
-                select u.id, t.place || (lpad(u.position::text, 10, '0') || u.id)
-                  from organization.unit u
-                  join tree t on t.id = u.parent
-                 where u.jurisdiction = :jurisdiction)
-            select u.id, u.name, u.full_name, u.kind, u.division_code,
-                   coalesce(array_agg(a.name order by a.name) filter (where a.name is not null), '{}') as aliases
+    private static final String SELECT = """
+            select u.id, u.name, u.full_name, u.kind, u.division_code, u.parent, u.position, %s as wanted,
+                   array(select a.name from organization.alias a
+                          where a.jurisdiction = u.jurisdiction and a.unit = u.id and a.sort = 'ALIAS'
+                            and a.since <= :day and a.until > :day
+                          order by a.name) as aliases
               from organization.unit u
-              left join tree t on t.id = u.id
-              left join organization.alias a
-                on a.jurisdiction = u.jurisdiction and a.unit = u.id and a.sort = 'ALIAS'
-               and a.since <= :day and a.until > :day
-             where u.jurisdiction = :jurisdiction and %s
-             group by u.jurisdiction, u.id, t.place
-             order by t.place, u.position, u.id""";
+             where u.jurisdiction = :jurisdiction""";
 
     private final JdbcClient db;
 
@@ -55,24 +44,37 @@ class Units {
                 .optional();
     }
 
+    /** In the order of the office. */
     List<Unit> all(UUID jurisdiction, LocalDate day) {
-        return db.sql(WITH_ALIASES.formatted("u.closed_on is null"))
+        return inOrder(db.sql(SELECT.formatted("u.closed_on is null"))
                 .param("jurisdiction", jurisdiction)
-                .param("day", day)
-                .query(Units::read)
-                .list();
+                .param("day", day));
     }
 
     /** Some units in the order of the office, closed ones included. */
     List<Unit> some(UUID jurisdiction, Collection<UUID> ids, LocalDate day) {
         return ids.isEmpty()
                 ? List.of()
-                : db.sql(WITH_ALIASES.formatted("u.id in (:ids)"))
+                : inOrder(db.sql(SELECT.formatted("u.id = any(:ids)"))
                         .param("jurisdiction", jurisdiction)
                         .param("day", day)
-                        .param("ids", ids)
-                        .query(Units::read)
-                        .list();
+                        .param("ids", ids.toArray(UUID[]::new)));
+    }
+
+    /** Those that are wanted of all units, in the order of the tree. */
+    private static List<Unit> inOrder(JdbcClient.StatementSpec all) {
+        List<TreeOrder.Place> places = new ArrayList<>();
+        Map<UUID, Unit> wanted = new HashMap<>();
+        all.query(row -> {
+            UUID id = row.getObject("id", UUID.class);
+            places.add(new TreeOrder.Place(id, row.getObject("parent", UUID.class), row.getInt("position")));
+            if (row.getBoolean("wanted")) {
+                wanted.put(id, read(row, 0));
+            }
+        });
+        return TreeOrder.of(places).stream()
+                .flatMap(id -> Stream.ofNullable(wanted.get(id)))
+                .toList();
     }
 
     /** Where units lie and lay in the tree, the earlier first. */
@@ -92,7 +94,7 @@ class Units {
 
     /** A unit, closed ones included. */
     Optional<Unit> one(UUID jurisdiction, UUID id, LocalDate day) {
-        return db.sql(WITH_ALIASES.formatted("u.id = :id"))
+        return db.sql(SELECT.formatted("true") + " and u.id = :id")
                 .param("jurisdiction", jurisdiction)
                 .param("day", day)
                 .param("id", id)

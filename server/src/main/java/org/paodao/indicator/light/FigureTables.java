@@ -13,17 +13,14 @@ import org.paodao.scoring.Period;
 import org.paodao.scoring.light.Light;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.json.JsonMapper;
 
 /** SQL that reads what is judged: lines of figures, figures, what people say, what the superior has. */
 @Repository
 class FigureTables {
     private final JdbcClient db;
-    private final JsonMapper json;
 
-    FigureTables(JdbcClient db, JsonMapper json) {
+    FigureTables(JdbcClient db) {
         this.db = db;
-        this.json = json;
     }
 
     /**
@@ -38,12 +35,15 @@ class FigureTables {
         db.sql("""
                 insert into indicator.series (jurisdiction, indicator, unit, part)
                 select :jurisdiction, l.indicator, l.unit, ''
-                  from jsonb_to_recordset(cast(:lines as jsonb)) as l(indicator uuid, unit uuid)
+                  from unnest(cast(:indicators as uuid[]), cast(:units as uuid[])) as l(indicator, unit)
                  order by l.indicator, l.unit
                     on conflict do nothing
                 returning id, indicator, unit""")
                 .param("jurisdiction", jurisdiction)
-                .param("lines", json.writeValueAsString(lines))
+                .param(
+                        "indicators",
+                        lines.stream().map(Material.Line::indicator).toArray(UUID[]::new))
+                .param("units", lines.stream().map(Material.Line::unit).toArray(UUID[]::new))
                 .query(row -> {
                     made.put(line(row), row.getLong("id"));
                 });

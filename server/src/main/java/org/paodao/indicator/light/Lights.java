@@ -13,11 +13,14 @@ import org.paodao.kernel.Refusal;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.path.Path;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Lights, changes and forecasts as they are read. What rests on a figure that is not approved only the office and its own unit see. */
 @Service
-@Transactional(readOnly = true)
+// A statement sees what is there when it is asked, in a transaction too; without one the database is spared the
+// question that ends it.
+@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class Lights {
     /** So many changes are read at once. */
     public static final int CHANGES_AT_ONCE = 100;

@@ -76,7 +76,7 @@ class Bulk {
     }
 
     private long[] numbers(CurrentUser user, Columns columns) {
-        Map<Place.Line, Long> numbers = looking.tables().series(user.jurisdiction(), columns.lines());
+        Map<Place.Line, Long> numbers = looking.numbers().of(user.jurisdiction(), columns.lines());
         return columns.lines().stream()
                 .mapToLong(line -> Objects.requireNonNull(numbers.get(line)))
                 .toArray();
@@ -192,5 +192,9 @@ class Bulk {
     /** What the figures are looked up in. */
     @Component
     record Looking(
-            ValueTables tables, BulkWriting writing, FlaggedTables flagged, Frames frames, Organization organization) {}
+            LineNumbers numbers,
+            BulkWriting writing,
+            FlaggedTables flagged,
+            Frames frames,
+            Organization organization) {}
 }

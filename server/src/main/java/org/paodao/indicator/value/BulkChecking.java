@@ -17,16 +17,16 @@ class BulkChecking {
     private static final int AT_ONCE = 5_000;
 
     private final HistoryTables history;
-    private final ValueTables values;
+    private final LineNumbers numbers;
     private final CheckRuleTable rules;
     private final FlaggedTables flagged;
     private final BulkTables bulk;
 
     BulkChecking(
-            HistoryTables history, ValueTables values, CheckRuleTable rules, FlaggedTables flagged, BulkTables bulk) {
+            HistoryTables history, LineNumbers numbers, CheckRuleTable rules, FlaggedTables flagged, BulkTables bulk) {
         this.bulk = bulk;
         this.history = history;
-        this.values = values;
+        this.numbers = numbers;
         this.rules = rules;
         this.flagged = flagged;
     }
@@ -55,16 +55,16 @@ class BulkChecking {
     }
 
     private LinePast past(CurrentUser user, LineChecks checks, Columns columns, Span span) {
-        Map<Place.Line, Long> numbers = new HashMap<>();
+        Map<Place.Line, Long> looked = new HashMap<>();
         Set<Place.Line> absent = new HashSet<>();
         for (int line = span.from(); line < span.end(); line++) {
-            numbers.put(columns.lines().get(line), columns.series(line));
+            looked.put(columns.lines().get(line), columns.series(line));
             absent.addAll(checks.absentParts(line));
         }
         if (!absent.isEmpty()) {
-            numbers.putAll(values.known(user.jurisdiction(), new ArrayList<>(absent)));
+            looked.putAll(numbers.known(user.jurisdiction(), new ArrayList<>(absent)));
         }
-        return new LinePast(numbers, history.amounts(user.jurisdiction(), numbers.values()));
+        return new LinePast(looked, history.amounts(user.jurisdiction(), looked.values()));
     }
 
     /** What asks for a reason among the copied figures that say something new. */

@@ -1,6 +1,7 @@
 package org.paodao.indicator.value;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,42 +27,45 @@ import org.paodao.scoring.Period;
 /** What is known when figures are looked at: by which edition each period is judged, and which periods are closed. For one request. */
 final class Frame {
     private final List<Edition> editions;
-    private final Map<Period, Integer> closed;
+    private final Supplier<Map<Period, Integer>> closings;
     private final IntFunction<IndicatorSystem> systems;
     private final Supplier<WorkingDays> calendar;
     private final Map<Integer, Map<UUID, Indicator>> known = new HashMap<>();
     private final Map<Period, Map<UUID, Indicator>> byPeriod = new HashMap<>();
+    private @Nullable Map<Period, Integer> closed;
     private @Nullable Set<String> measures;
     private @Nullable WorkingDays days;
 
     /**
      * @param editions newest first
-     * @param closed the closed periods with the edition that each is judged by
+     * @param closings the closed periods with the edition that each is judged by; asked once, and only where that matters
      * @param calendar asked once, and only where a deadline is
      */
     Frame(
             List<Edition> editions,
-            Map<Period, Integer> closed,
+            Supplier<Map<Period, Integer>> closings,
             IntFunction<IndicatorSystem> systems,
             Supplier<WorkingDays> calendar) {
         this.editions = editions;
-        this.closed = closed;
+        this.closings = closings;
         this.systems = systems;
         this.calendar = calendar;
     }
 
     /** The edition by which a period is judged: the one it was closed with, else the newest that holds on its last day, else the oldest. 0 for none. */
     int edition(Period period) {
-        Integer settled = closed.get(period);
+        if (editions.size() < 2) {
+            return editions.isEmpty() ? 0 : editions.getFirst().number();
+        }
+        Integer settled = closed().get(period);
         if (settled != null) {
             return settled;
         }
         return editions.stream()
                 .filter(edition -> !edition.holdsFrom().isAfter(period.lastDay()))
                 .findFirst()
-                .or(() -> editions.stream().min(Comparator.comparingInt(Edition::number)))
-                .map(Edition::number)
-                .orElse(0);
+                .orElseGet(() -> Collections.min(editions, Comparator.comparingInt(Edition::number)))
+                .number();
     }
 
     /** The indicators by which a period is judged, in the order of the office. */
@@ -118,7 +122,14 @@ final class Frame {
     }
 
     boolean isClosed(Period period) {
-        return closed.containsKey(period);
+        return closed().containsKey(period);
+    }
+
+    private Map<Period, Integer> closed() {
+        if (closed == null) {
+            closed = closings.get();
+        }
+        return closed;
     }
 
     /** The last day on which the figure of a period is in time. */

@@ -30,7 +30,7 @@ class Frames {
     Frame of(CurrentUser user) {
         return new Frame(
                 indicators.editions(user),
-                closings.editions(user.jurisdiction()),
+                () -> closings.editions(user.jurisdiction()),
                 number -> indicators.system(user, number),
                 () -> calendar.workingDays(user.jurisdiction()));
     }

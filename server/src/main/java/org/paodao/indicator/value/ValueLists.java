@@ -14,6 +14,7 @@ import org.paodao.kernel.Refusal;
 import org.paodao.scoring.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads figures as far as the user may see them: what stands everybody, what is on its way its unit and the office. */
@@ -96,7 +97,7 @@ public class ValueLists {
     }
 
     /** By which edition each period is judged: the one it was closed with, else the newest that holds on its last day. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public ToIntFunction<Period> editions(CurrentUser user) {
         Permissions.require(user, Permission.INDICATOR_READ);
         return frames.of(user)::edition;

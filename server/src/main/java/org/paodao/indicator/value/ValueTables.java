@@ -25,10 +25,12 @@ class ValueTables {
 
     private final JdbcClient db;
     private final Rows rows;
+    private final LineNumbers numbers;
 
-    ValueTables(JdbcClient db, Rows rows) {
+    ValueTables(JdbcClient db, Rows rows, LineNumbers numbers) {
         this.db = db;
         this.rows = rows;
+        this.numbers = numbers;
     }
 
     /** Until the transaction ends nobody else changes this figure. */
@@ -95,50 +97,7 @@ class ValueTables {
 
     /** The numbers of some lines; a line that is new gets one. */
     Map<Place.Line, Long> series(UUID jurisdiction, List<Place.Line> lines) {
-        List<Place.Line> wanted = lines.stream().distinct().toList();
-        Map<Place.Line, Long> numbers = known(jurisdiction, wanted);
-        List<Place.Line> fresh =
-                wanted.stream().filter(line -> !numbers.containsKey(line)).toList();
-        if (!fresh.isEmpty()) {
-            numbers.putAll(made(jurisdiction, fresh));
-        }
-        if (numbers.size() < wanted.size()) {
-            // Somebody else made some of them in the same moment.
-            numbers.putAll(known(jurisdiction, fresh));
-        }
-        return numbers;
-    }
-
-    /** Makes lines, in an order that all keep, so that two who make the same ones do not wait for each other; those that were there meanwhile are not among them. */
-    private Map<Place.Line, Long> made(UUID jurisdiction, List<Place.Line> lines) {
-        return numbered(db.sql("""
-                insert into indicator.series (jurisdiction, indicator, unit, part)
-                select :jurisdiction, r.indicator, r.unit, r.part
-                  from jsonb_to_recordset(:lines::jsonb) as r(indicator uuid, unit uuid, part text)
-                 order by r.indicator, r.unit, r.part
-                on conflict (jurisdiction, indicator, unit, part) do nothing
-                returning indicator, unit, part, id""").param("jurisdiction", jurisdiction).param("lines", rows.lines(lines)));
-    }
-
-    /** The numbers of those lines that there are. */
-    Map<Place.Line, Long> known(UUID jurisdiction, List<Place.Line> lines) {
-        return numbered(db.sql("""
-                select s.indicator, s.unit, s.part, s.id
-                  from jsonb_to_recordset(:lines::jsonb) as r(indicator uuid, unit uuid, part text)
-                  join indicator.series s on s.jurisdiction = :jurisdiction and (s.indicator, s.unit, s.part) = (r.indicator, r.unit, r.part)""").param("jurisdiction", jurisdiction).param("lines", rows.lines(lines)));
-    }
-
-    private static Map<Place.Line, Long> numbered(JdbcClient.StatementSpec lines) {
-        Map<Place.Line, Long> numbers = new HashMap<>();
-        lines.query(row -> {
-            numbers.put(
-                    new Place.Line(
-                            row.getObject("indicator", UUID.class),
-                            row.getObject("unit", UUID.class),
-                            row.getString("part")),
-                    row.getLong("id"));
-        });
-        return numbers;
+        return numbers.of(jurisdiction, lines);
     }
 
     /** Writes figures where there were none; false when somebody was faster at one of them. */

@@ -1,0 +1,75 @@
+package org.paodao.indicator.value;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The numbers under which lines of figures are kept. */
+@Repository
+class LineNumbers {
+    /** As arrays: to take JSON apart costs the database more than to find the lines, where there are hundreds of thousands. */
+    private static final String LINES =
+            " unnest(:indicators::uuid[], :units::uuid[], :parts::text[]) as r(indicator, unit, part) ";
+
+    private final JdbcClient db;
+
+    LineNumbers(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** The numbers of some lines; a line that is new gets one. */
+    Map<Place.Line, Long> of(UUID jurisdiction, List<Place.Line> lines) {
+        List<Place.Line> wanted = lines.stream().distinct().toList();
+        Map<Place.Line, Long> numbers = known(jurisdiction, wanted);
+        List<Place.Line> fresh =
+                wanted.stream().filter(line -> !numbers.containsKey(line)).toList();
+        if (!fresh.isEmpty()) {
+            numbers.putAll(made(jurisdiction, fresh));
+        }
+        if (numbers.size() < wanted.size()) {
+            // Somebody else made some of them in the same moment.
+            numbers.putAll(known(jurisdiction, fresh));
+        }
+        return numbers;
+    }
+
+    /** Makes lines, in an order that all keep, so that two who make the same ones do not wait for each other; those that were there meanwhile are not among them. */
+    private Map<Place.Line, Long> made(UUID jurisdiction, List<Place.Line> lines) {
+        return numbered(db.sql("""
+                insert into indicator.series (jurisdiction, indicator, unit, part)
+                select :jurisdiction, r.indicator, r.unit, r.part
+                  from""" + LINES + """
+                 order by r.indicator, r.unit, r.part
+                on conflict (jurisdiction, indicator, unit, part) do nothing
+                returning indicator, unit, part, id"""), jurisdiction, lines);
+    }
+
+    /** The numbers of those lines that there are. */
+    Map<Place.Line, Long> known(UUID jurisdiction, List<Place.Line> lines) {
+        return numbered(db.sql("""
+                select s.indicator, s.unit, s.part, s.id
+                  from""" + LINES + """
+                  join indicator.series s on s.jurisdiction = :jurisdiction and (s.indicator, s.unit, s.part) = (r.indicator, r.unit, r.part)"""), jurisdiction, lines);
+    }
+
+    private static Map<Place.Line, Long> numbered(
+            JdbcClient.StatementSpec asked, UUID jurisdiction, List<Place.Line> lines) {
+        Map<Place.Line, Long> numbers = new HashMap<>();
+        asked.param("jurisdiction", jurisdiction)
+                .param("indicators", lines.stream().map(Place.Line::indicator).toArray(UUID[]::new))
+                .param("units", lines.stream().map(Place.Line::unit).toArray(UUID[]::new))
+                .param("parts", lines.stream().map(Place.Line::part).toArray(String[]::new))
+                .query(row -> {
+                    numbers.put(
+                            new Place.Line(
+                                    row.getObject("indicator", UUID.class),
+                                    row.getObject("unit", UUID.class),
+                                    row.getString("part")),
+                            row.getLong("id"));
+                });
+        return numbers;
+    }
+}
