@@ -21,12 +21,14 @@ import org.springframework.stereotype.Repository;
 /** SQL of units as they are; {@link UnitLists} reads them as of a day. */
 @Repository
 class Units {
+    /** All units, for the order of some comes from where all lie; the aliases of those that are wanted. */
     private static final String SELECT = """
-            select u.id, u.name, u.full_name, u.kind, u.division_code, u.parent, u.position, %s as wanted,
-                   array(select a.name from organization.alias a
-                          where a.jurisdiction = u.jurisdiction and a.unit = u.id and a.sort = 'ALIAS'
-                            and a.since <= :day and a.until > :day
-                          order by a.name) as aliases
+            select u.id, u.name, u.full_name, u.kind, u.division_code, u.parent, u.position, %1$s as wanted,
+                   case when %1$s then array(
+                        select a.name from organization.alias a
+                         where a.jurisdiction = u.jurisdiction and a.unit = u.id and a.sort = 'ALIAS'
+                           and a.since <= :day and a.until > :day
+                         order by a.name) end as aliases
               from organization.unit u
              where u.jurisdiction = :jurisdiction""";
 
