@@ -10,8 +10,13 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
-/** The application in this JVM with an empty database, which syncs to disk; gone when closed. */
-record EmbeddedApplication(Path data, MeasuredDatabase database, ConfigurableApplicationContext context)
+/**
+ * The application in this JVM with an empty database, which syncs to disk; gone when closed.
+ *
+ * @param settings with which a further node joins it
+ */
+record EmbeddedApplication(
+        Path data, MeasuredDatabase database, ConfigurableApplicationContext context, List<String> settings)
         implements AutoCloseable {
 
     /** Starts it on an empty database. */
@@ -19,15 +24,16 @@ record EmbeddedApplication(Path data, MeasuredDatabase database, ConfigurableApp
         Path data = Files.createTempDirectory("paodao-bench-");
         MeasuredDatabase database = MeasuredDatabase.start(data);
         List<String> settings = new ArrayList<>(List.of(
-                "--server.port=0",
-                "--logging.level.root=error",
                 "--paodao.data=" + data,
                 "--paodao.database-url=" + database.url(),
                 "--paodao.database-user=" + database.user(),
                 "--paodao.database-password=" + database.password()));
         settings.addAll(List.of(more));
-        return new EmbeddedApplication(
-                data, database, SpringApplication.run(PaodaoApplication.class, settings.toArray(String[]::new)));
+        List<String> words = new ArrayList<>(settings);
+        words.addAll(List.of("--server.port=0", "--logging.level.root=error"));
+        ConfigurableApplicationContext context =
+                SpringApplication.run(PaodaoApplication.class, words.toArray(String[]::new));
+        return new EmbeddedApplication(data, database, context, List.copyOf(settings));
     }
 
     @Override

@@ -32,6 +32,7 @@ final class QuerySpeed implements Benchmark {
     private static final int MIXED_ROUNDS = 5;
     private static final int STEP = 7;
     private static final double MILLION = 1e6;
+    private static final String API = "/api/v1/";
     private static final String SQL = "the same in plain SQL";
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -58,7 +59,7 @@ final class QuerySpeed implements Benchmark {
         CurrentUser nation = loaded.nation();
         var db = loaded.context().getBean(JdbcClient.class);
         String token = loaded.token();
-        String root = loaded.address() + "/api/v1/";
+        String root = loaded.address() + API;
         UUID province = loaded.context()
                 .getBean(Organization.class)
                 .named(nation, StandardData.PROVINCE)
@@ -76,7 +77,7 @@ final class QuerySpeed implements Benchmark {
                 SQL,
                 times(WARM_UP, () -> month(db, nation))));
         figures.addAll(yearOf(() -> ask(year, token), () -> year(db, nation, province)));
-        figures.addAll(mixed(mixture(root, province), token));
+        figures.addAll(mixed(loaded, province, token));
         return figures;
     }
 
@@ -104,9 +105,10 @@ final class QuerySpeed implements Benchmark {
                 .toList();
     }
 
-    /** In a JVM that was just started the first round is compiled while it runs; it is told beside the others. Answers are never kept, so every question is asked anew. */
-    private List<Figure> mixed(List<String> questions, String token) throws Exception {
-        Round first = round(questions, token);
+    /** Answers are never kept, so every question is asked anew. What the first round of a node takes that was just started, and compiles while it answers, is told beside. */
+    private List<Figure> mixed(LoadedNation loaded, UUID province, String token) throws Exception {
+        List<String> questions = mixture(loaded.address() + API, province);
+        round(questions, token);
         var middle = new double[MIXED_ROUNDS];
         var late = new double[MIXED_ROUNDS];
         var used = new double[MIXED_ROUNDS];
@@ -116,6 +118,7 @@ final class QuerySpeed implements Benchmark {
             late[n] = round.late();
             used[n] = round.processor();
         }
+        Round first = ofJustStarted(loaded, province, token);
         String median = "the median";
         String warm = "the same once compiled";
         return List.of(
@@ -124,6 +127,12 @@ final class QuerySpeed implements Benchmark {
                 Figure.of("queries.mixed.processor", "ms of this JVM with its clients a request", used, median, middle),
                 Figure.of("queries.mixed.first.p50", "ms", new double[] {first.middle()}, warm, middle),
                 Figure.of("queries.mixed.first.p95", "ms", new double[] {first.late()}, warm, late));
+    }
+
+    private Round ofJustStarted(LoadedNation loaded, UUID province, String token) throws Exception {
+        try (var node = RunningApplication.beside(loaded.application())) {
+            return round(mixture("http://localhost:" + node.port() + API, province), token);
+        }
     }
 
     private Round round(List<String> questions, String token) throws Exception {

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.paodao.PaodaoApplication;
 
-/** A JVM started for measuring, with this one's class path. */
+/** A JVM started for measuring: the application as the launcher starts it, with what it learnt in its rehearsal, or one with this one's class path. */
 final class RunningApplication implements AutoCloseable {
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
     private static final Pattern HEAP = Pattern.compile("heap .*\\bused (\\d+)K");
@@ -35,25 +35,50 @@ final class RunningApplication implements AutoCloseable {
 
     /** The same with options of the JVM. */
     static RunningApplication start(Path data, List<String> options) throws IOException {
+        return start(options, List.of("--paodao.data=" + data));
+    }
+
+    /** A further node on the database of a running application, with a heap of 1 GiB. */
+    static RunningApplication beside(EmbeddedApplication other) throws IOException {
+        return start(List.of("-Xmx1g"), other.settings());
+    }
+
+    private static RunningApplication start(List<String> options, List<String> settings) throws IOException {
         int port;
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = socket.getLocalPort();
         }
-        List<String> words = new ArrayList<>(options);
+        List<String> words = launched();
+        words.addAll(options);
         words.add(PaodaoApplication.class.getName());
         words.add("--server.port=" + port);
         words.add("--server.address=127.0.0.1");
-        words.add("--paodao.data=" + data);
+        words.addAll(settings);
         return start(port, "Started PaodaoApplication", words);
+    }
+
+    /** As the launcher starts the application, which says how; started otherwise it has learnt nothing. */
+    private static List<String> launched() {
+        String classes = System.getenv("PAODAO_BENCH_CLASSES");
+        String learnt = System.getenv("PAODAO_BENCH_LEARNT");
+        List<String> words = new ArrayList<>(classes == null ? own() : List.of("-cp", classes));
+        words.addAll(learnt == null || learnt.isEmpty() ? List.of() : List.of(learnt));
+        return words;
+    }
+
+    private static List<String> own() {
+        return List.of("-cp", System.getProperty("java.class.path"));
     }
 
     /** Starts a JVM that says so and waits. */
     static RunningApplication idleJvm() throws IOException {
-        return start(0, Idle.SAID, List.of(Idle.class.getName()));
+        List<String> words = new ArrayList<>(own());
+        words.add(Idle.class.getName());
+        return start(0, Idle.SAID, words);
     }
 
     private static RunningApplication start(int port, String sign, List<String> words) throws IOException {
-        List<String> command = new ArrayList<>(List.of(program("java"), "-cp", System.getProperty("java.class.path")));
+        List<String> command = new ArrayList<>(List.of(program("java")));
         command.addAll(words);
         long from = System.nanoTime();
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
