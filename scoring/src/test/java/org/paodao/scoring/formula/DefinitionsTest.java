@@ -32,6 +32,27 @@ class DefinitionsTest {
     }
 
     @Test
+    void resultsComeInTheirOrder() throws Malformed {
+        Definitions definitions = definitions("A", "[B] + previous([B])", "B", "[x] * 2", "C", "growth([A])");
+        Figures figures = (code, period) -> BigDecimal.valueOf(period.count());
+        Map<String, Result> byCode = definitions.evaluate(JUNE, figures);
+        assertThat(definitions.results(JUNE, figures))
+                .containsExactlyElementsOf(definitions.order().stream()
+                        .map(code -> Objects.requireNonNull(byCode.get(code)))
+                        .toList());
+        assertThat(byCode.get("A")).isEqualTo(new Result.Value(BigDecimal.valueOf(4L * JUNE.count() - 2)));
+    }
+
+    @Test
+    void whatIsMultipliedOrDividedByOneKeepsItsDecimals() throws Malformed {
+        Definitions definitions = definitions("A", "[x] / 1 * 1", "B", "1 * [x]", "C", "[x] * 1.0");
+        assertThat(definitions.evaluate(JUNE, (code, period) -> new BigDecimal("2.50")))
+                .containsEntry("A", new Result.Value(new BigDecimal("2.50")))
+                .containsEntry("B", new Result.Value(new BigDecimal("2.50")))
+                .containsEntry("C", new Result.Value(new BigDecimal("2.500")));
+    }
+
+    @Test
     void whatChangesIsKnown() throws Malformed {
         Definitions definitions = definitions("A", "[B] + [C]", "B", "[y] * 2", "C", "[x] + 1", "D", "[y]");
         assertThat(definitions.affectedBy(List.of("x"))).containsExactly("C", "A");
