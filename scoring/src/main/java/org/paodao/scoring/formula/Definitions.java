@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -94,8 +95,18 @@ public final class Definitions {
         return results;
     }
 
+    /**
+     * The result of one defined code, for which no other figures are asked than those it is made of.
+     *
+     * @throws IllegalStateException if there is a cycle
+     */
+    public Result result(String code, Period period, Figures figures) {
+        requireNoCycle();
+        return Formula.result(new Session(period, figures).own(Objects.requireNonNull(places.get(code), code)));
+    }
+
     private Formula formula(String code) {
-        return java.util.Objects.requireNonNull(formulas.get(code), code);
+        return Objects.requireNonNull(formulas.get(code), code);
     }
 
     private void requireNoCycle() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +42,21 @@ class DefinitionsTest {
                         .map(code -> Objects.requireNonNull(byCode.get(code)))
                         .toList());
         assertThat(byCode.get("A")).isEqualTo(new Result.Value(BigDecimal.valueOf(4L * JUNE.count() - 2)));
+    }
+
+    @Test
+    void aResultAloneAsksForNothingButWhatItIsMadeOf() throws Malformed {
+        Definitions definitions = definitions("A", "[B] + previous([B])", "B", "[x] * 2", "C", "[y]");
+        Set<String> asked = new HashSet<>();
+        Figures figures = (code, period) -> {
+            asked.add(code);
+            return BigDecimal.valueOf(period.count());
+        };
+        assertThat(definitions.result("A", JUNE, figures))
+                .isEqualTo(definitions
+                        .evaluate(JUNE, (code, period) -> BigDecimal.valueOf(period.count()))
+                        .get("A"));
+        assertThat(asked).containsExactly("x");
     }
 
     @Test

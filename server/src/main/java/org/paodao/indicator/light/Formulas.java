@@ -83,7 +83,7 @@ final class Formulas {
         known.inputs().forEach(code -> units.addAll(shelf.units(code)));
         known.totals().forEach(code -> units.addAll(totals.of(code).units(periods)));
         List<Kept> kept = known.definitions().order().stream()
-                .map(code -> new Kept(shelf.board(code), known.of(code)))
+                .map(code -> new Kept(code, shelf.board(code), known.of(code)))
                 .toList();
         var inputs = new FormulaInputs(shelf, totals);
         units.stream().filter(concerned).forEach(unit -> {
@@ -91,9 +91,7 @@ final class Formulas {
             List<Shelf.Slot> slots =
                     kept.stream().map(to -> to.board().slot(unit)).toList();
             for (Period period : periods) {
-                inputs.begin();
-                List<Result> results = known.definitions().results(period, inputs);
-                keep(period, results, inputs.provisional(), kept, slots);
+                keep(known.definitions(), period, inputs, kept, slots);
             }
         });
     }
@@ -104,21 +102,32 @@ final class Formulas {
     }
 
     private static void keep(
-            Period period, List<Result> results, boolean provisional, List<Kept> kept, List<Shelf.Slot> slots) {
+            Definitions definitions, Period period, FormulaInputs inputs, List<Kept> kept, List<Shelf.Slot> slots) {
+        inputs.begin();
+        List<Result> results = definitions.results(period, inputs);
+        boolean any = inputs.provisional();
         for (int i = 0; i < results.size(); i++) {
-            Definition is = kept.get(i).is();
-            if (results.get(i) instanceof Result.Value value && is.frequency() == period.frequency()) {
-                BigDecimal amount = Rounding.to(is.decimals(), value.exact());
+            Kept to = kept.get(i);
+            if (results.get(i) instanceof Result.Value value && to.is().frequency() == period.frequency()) {
+                BigDecimal amount = Rounding.to(to.is().decimals(), value.exact());
+                boolean provisional = any && isProvisional(definitions, to.code(), period, inputs);
                 slots.get(i).put(period, new Figure(amount, null, provisional));
             }
         }
+    }
+
+    /** Whether any figure that this one is made of is; asked one by one, for the others that are worked out with it may be made of other figures. */
+    private static boolean isProvisional(Definitions definitions, String code, Period period, FormulaInputs inputs) {
+        inputs.begin();
+        definitions.result(code, period, inputs);
+        return inputs.provisional();
     }
 
     /** What there is to work with. */
     record Stock(Shelf shelf, UnitTree tree, int untilYear) {}
 
     /** Where results of a formula go. */
-    private record Kept(Shelf.Board board, Definition is) {}
+    private record Kept(String code, Shelf.Board board, Definition is) {}
 
     /** The formulas of an edition. */
     private record Known(Map<String, Indicator> system, Map<String, Formula> formulas, Definitions definitions) {
