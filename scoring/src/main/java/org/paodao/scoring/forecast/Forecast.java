@@ -18,13 +18,11 @@ public final class Forecast {
      * period are not looked at. A year whose plan begins within it goes on from there.
      */
     public static YearEnd yearEnd(Series series, Period asOf) {
-        Series known = series.upTo(asOf);
-        if (known.values().size() < FEWEST
-                && !(asOf.closesYear() && known.values().containsKey(asOf))) {
-            return new YearEnd.Abstained(
-                    Reason.of("forecast-too-few-points", known.values().size(), FEWEST));
+        int known = series.upTo(asOf).size();
+        if (known < FEWEST && !(asOf.closesYear() && series.values().containsKey(asOf))) {
+            return new YearEnd.Abstained(Reason.of("forecast-too-few-points", known, FEWEST));
         }
-        var line = TimeLine.of(known, asOf);
+        var line = TimeLine.of(series, asOf);
         Optional<Scaled> scaled = Kernel.yearEnd(line.strip(), line.index(), line.origin(series.begin(asOf)));
         return scaled.<YearEnd>map(found -> said(found, line))
                 .orElseGet(() -> new YearEnd.Abstained(Reason.of("forecast-too-little", asOf.year())));

@@ -26,7 +26,10 @@ public record RunRate(
      * there by then, which is nothing at the beginning of the year, of others from the value just before.
      */
     public static RunRate of(Series series, Period asOf, BigDecimal target) {
-        Stand stand = Stand.of(series, asOf);
+        return of(Stand.of(series, asOf), series, target);
+    }
+
+    private static RunRate of(Stand stand, Series series, BigDecimal target) {
         BigDecimal now = stand.now();
         if (stand.left() == 0) {
             return none(stand, Reason.of("run-rate-year-closed"));
@@ -41,9 +44,9 @@ public record RunRate(
 
     /** The same towards what the end of the year has to bring at least; where that is there already nothing has to be added, and a loss has some room left. */
     public static RunRate toAtLeast(Series series, Period asOf, BigDecimal low) {
-        RunRate rate = of(series, asOf, low);
-        BigDecimal each = rate.perPeriod();
         Stand stand = Stand.of(series, asOf);
+        RunRate rate = of(stand, series, low);
+        BigDecimal each = rate.perPeriod();
         if (each == null || each.signum() > 0 || !stand.known()) {
             return rate;
         }
@@ -61,9 +64,9 @@ public record RunRate(
      * @return nothing where what does not add up is within its limit
      */
     public static @Nullable RunRate toAtMost(Series series, Period asOf, BigDecimal high) {
-        RunRate rate = of(series, asOf, high);
-        BigDecimal each = rate.perPeriod();
         Stand stand = Stand.of(series, asOf);
+        RunRate rate = of(stand, series, high);
+        BigDecimal each = rate.perPeriod();
         BigDecimal now = stand.now();
         if (each == null || now == null) {
             return rate;

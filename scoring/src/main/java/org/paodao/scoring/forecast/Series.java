@@ -39,7 +39,7 @@ public record Series(
 
     /** The same where plans begin within their years. */
     public Series beginning(List<Begin> within) {
-        return new Series(frequency, cumulative, decimals, values, within);
+        return within.equals(begins) ? this : new Series(frequency, cumulative, decimals, values, within);
     }
 
     /** Where the plan of a period's year begins. */
@@ -50,8 +50,8 @@ public record Series(
                 .orElseGet(() -> Begin.ofYear(within));
     }
 
-    /** What was known at the end of the period. */
-    public Series upTo(Period period) {
-        return new Series(frequency, cumulative, decimals, values.headMap(period.plus(1)), begins);
+    /** What was known at the end of the period: a view, for forecasts are made of tens of thousands of series. */
+    SortedMap<Period, BigDecimal> upTo(Period period) {
+        return values.headMap(period.plus(1));
     }
 }

@@ -20,7 +20,7 @@ record Stand(@Nullable BigDecimal base, @Nullable BigDecimal now, boolean known,
 
     /** Seen from a period. */
     static Stand of(Series series, Period asOf) {
-        SortedMap<Period, BigDecimal> known = series.upTo(asOf).values();
+        SortedMap<Period, BigDecimal> known = series.upTo(asOf);
         Begin begin = series.begin(asOf);
         SortedMap<Period, BigDecimal> thisYear =
                 known.tailMap(Begin.ofYear(asOf).first());

@@ -3,21 +3,24 @@ package org.paodao.scoring.forecast;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.SortedMap;
 import org.paodao.scoring.Period;
 
 /** A series laid out as whole numbers, one place a period, from the beginning of its first year to the period asked about. */
 record TimeLine(Strip strip, Period first, int index, int decimals) {
 
+    /** Of what was known at the end of the period. */
     static TimeLine of(Series series, Period asOf) {
-        Period earliest = series.values().isEmpty() ? asOf : series.values().firstKey();
+        SortedMap<Period, BigDecimal> known = series.upTo(asOf);
+        Period earliest = known.isEmpty() ? asOf : known.firstKey();
         Period first = new Period(earliest.year(), series.frequency(), 1);
-        int decimals = decimals(series);
+        int decimals = decimals(series, known.values());
         int index = distance(first, asOf);
         var values = new long[index + 1];
         Arrays.fill(values, Strip.MISSING);
-        for (Map.Entry<Period, BigDecimal> entry : series.values().entrySet()) {
+        for (Map.Entry<Period, BigDecimal> entry : known.entrySet()) {
             values[distance(first, entry.getKey())] = scaled(entry.getValue(), decimals);
         }
         var strip = new Strip(values, 0, 0, series.frequency().perYear(), series.cumulative());
@@ -25,13 +28,15 @@ record TimeLine(Strip strip, Period first, int index, int decimals) {
     }
 
     /** As many as the series has, fewer where the largest value would not fit: it has twelve digits then, and no forecast is that exact. */
-    private static int decimals(Series series) {
+    private static int decimals(Series series, Collection<BigDecimal> known) {
         int decimals = series.decimals();
-        BigDecimal largest = Stream.concat(
-                        series.values().values().stream(),
-                        series.begins().stream().map(Begin::base).flatMap(Stream::ofNullable))
-                .map(BigDecimal::abs)
-                .reduce(BigDecimal.ZERO, BigDecimal::max);
+        BigDecimal largest = BigDecimal.ZERO;
+        for (BigDecimal value : known) {
+            largest = largest.max(value.abs());
+        }
+        for (Begin begin : series.begins()) {
+            largest = begin.base() == null ? largest : largest.max(begin.base().abs());
+        }
         while (largest.movePointRight(decimals).compareTo(BigDecimal.valueOf(Strip.LARGEST)) > 0) {
             decimals--;
         }

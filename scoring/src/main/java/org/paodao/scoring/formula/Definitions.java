@@ -9,10 +9,12 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.paodao.scoring.Period;
 
 /** A set of indicators defined by formulas over each other: their order, their cycles, their results. */
@@ -20,10 +22,16 @@ public final class Definitions {
     private final SortedMap<String, Formula> formulas;
     private final List<String> order = new ArrayList<>();
     private final List<String> cycle = new ArrayList<>();
+    private final Map<String, Integer> places = new HashMap<>();
+    private final List<Formula> inOrder = new ArrayList<>();
 
     private Definitions(Map<String, Formula> formulas) {
         this.formulas = new TreeMap<>(formulas);
         arrange();
+        for (String code : order) {
+            places.put(code, inOrder.size());
+            inOrder.add(formula(code));
+        }
     }
 
     /** By code. Codes that are referred to but not defined are taken from figures. */
@@ -64,15 +72,41 @@ public final class Definitions {
      * @throws IllegalStateException if there is a cycle
      */
     public Map<String, Result> evaluate(Period period, Figures figures) {
-        requireNoCycle();
+        List<Result> inTheirOrder = results(period, figures);
         var results = new TreeMap<String, Result>();
-        var session = new Session(figures);
-        order.forEach(code -> results.put(code, Formula.result(session.outcome(code, period))));
+        for (int place = 0; place < order.size(); place++) {
+            results.put(order.get(place), inTheirOrder.get(place));
+        }
         return results;
     }
 
+    /**
+     * The same without the codes, in the order of {@link #order}: for whoever asks for thousands of units.
+     *
+     * @throws IllegalStateException if there is a cycle
+     */
+    public List<Result> results(Period period, Figures figures) {
+        requireNoCycle();
+        var session = new Session(period, figures);
+        List<Result> results = new ArrayList<>(inOrder.size());
+        for (int place = 0; place < inOrder.size(); place++) {
+            results.add(Formula.result(session.own(place)));
+        }
+        return results;
+    }
+
+    /**
+     * The result of one defined code, for which no other figures are asked than those it is made of.
+     *
+     * @throws IllegalStateException if there is a cycle
+     */
+    public Result result(String code, Period period, Figures figures) {
+        requireNoCycle();
+        return Formula.result(new Session(period, figures).own(Objects.requireNonNull(places.get(code), code)));
+    }
+
     private Formula formula(String code) {
-        return java.util.Objects.requireNonNull(formulas.get(code), code);
+        return Objects.requireNonNull(formulas.get(code), code);
     }
 
     private void requireNoCycle() {
@@ -141,30 +175,42 @@ public final class Definitions {
         cycle.add(again);
     }
 
-    /** Outcomes of one evaluation, kept so that each is worked out once. */
+    /** Outcomes of one evaluation, kept so that each is worked out once; those of its own period by their places, for most formulas ask for no other. */
     private final class Session {
+        private final Period period;
         private final Figures figures;
-        private final Map<String, Map<Period, Outcome>> known = new HashMap<>();
+        private final @Nullable Outcome[] own = new @Nullable Outcome[inOrder.size()];
+        private final Map<Integer, Map<Period, Outcome>> others = new HashMap<>();
         private final Evaluation evaluation = new Evaluation(this::outcome);
 
-        Session(Figures figures) {
+        Session(Period period, Figures figures) {
+            this.period = period;
             this.figures = figures;
         }
 
-        Outcome outcome(String code, Period period) {
-            return outcome(code, false, period);
+        private Outcome outcome(String code, boolean total, Period asked) {
+            Integer place = places.get(code);
+            if (place == null) {
+                return Evaluation.given(figures, code, total, asked);
+            }
+            return asked.equals(period) ? own(place) : other(place, asked);
         }
 
-        private Outcome outcome(String code, boolean total, Period period) {
-            Formula formula = formulas.get(code);
-            if (formula == null) {
-                return Evaluation.given(figures, code, total, period);
-            }
-            Map<Period, Outcome> byPeriod = known.computeIfAbsent(code, key -> new HashMap<>());
-            Outcome outcome = byPeriod.get(period);
+        Outcome own(int place) {
+            Outcome outcome = own[place];
             if (outcome == null) {
-                outcome = formula.outcome(evaluation, period);
-                byPeriod.put(period, outcome);
+                outcome = inOrder.get(place).outcome(evaluation, period);
+                own[place] = outcome;
+            }
+            return outcome;
+        }
+
+        private Outcome other(Integer place, Period asked) {
+            Map<Period, Outcome> byPeriod = others.computeIfAbsent(place, none -> new HashMap<>());
+            Outcome outcome = byPeriod.get(asked);
+            if (outcome == null) {
+                outcome = inOrder.get(place).outcome(evaluation, asked);
+                byPeriod.put(asked, outcome);
             }
             return outcome;
         }

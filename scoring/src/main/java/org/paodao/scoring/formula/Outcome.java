@@ -56,12 +56,24 @@ sealed interface Outcome {
         }
 
         Fraction times(Fraction other) {
-            return new Fraction(above.multiply(other.above), below.multiply(other.below));
+            return new Fraction(product(above, other.above), product(below, other.below));
         }
 
         /** The other must not be zero. */
         Fraction over(Fraction other) {
-            return new Fraction(above.multiply(other.below), below.multiply(other.above));
+            return new Fraction(product(above, other.below), product(below, other.above));
+        }
+
+        /** Most fractions are whole: what is multiplied by the one below them stays as it is, its decimals, too. */
+        private static BigDecimal product(BigDecimal one, BigDecimal another) {
+            if (isOne(one)) {
+                return another;
+            }
+            return isOne(another) ? one : one.multiply(another);
+        }
+
+        private static boolean isOne(BigDecimal number) {
+            return number.scale() == 0 && number.compareTo(BigDecimal.ONE) == 0;
         }
 
         Fraction absolute() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +30,42 @@ class DefinitionsTest {
                 .containsEntry("A", new Result.Value(new BigDecimal(9)))
                 .containsEntry("B", new Result.Value(new BigDecimal(6)))
                 .hasSize(4);
+    }
+
+    @Test
+    void resultsComeInTheirOrder() throws Malformed {
+        Definitions definitions = definitions("A", "[B] + previous([B])", "B", "[x] * 2", "C", "growth([A])");
+        Figures figures = (code, period) -> BigDecimal.valueOf(period.count());
+        Map<String, Result> byCode = definitions.evaluate(JUNE, figures);
+        assertThat(definitions.results(JUNE, figures))
+                .containsExactlyElementsOf(definitions.order().stream()
+                        .map(code -> Objects.requireNonNull(byCode.get(code)))
+                        .toList());
+        assertThat(byCode.get("A")).isEqualTo(new Result.Value(BigDecimal.valueOf(4L * JUNE.count() - 2)));
+    }
+
+    @Test
+    void aResultAloneAsksForNothingButWhatItIsMadeOf() throws Malformed {
+        Definitions definitions = definitions("A", "[B] + previous([B])", "B", "[x] * 2", "C", "[y]");
+        Set<String> asked = new HashSet<>();
+        Figures figures = (code, period) -> {
+            asked.add(code);
+            return BigDecimal.valueOf(period.count());
+        };
+        assertThat(definitions.result("A", JUNE, figures))
+                .isEqualTo(definitions
+                        .evaluate(JUNE, (code, period) -> BigDecimal.valueOf(period.count()))
+                        .get("A"));
+        assertThat(asked).containsExactly("x");
+    }
+
+    @Test
+    void whatIsMultipliedOrDividedByOneKeepsItsDecimals() throws Malformed {
+        Definitions definitions = definitions("A", "[x] / 1 * 1", "B", "1 * [x]", "C", "[x] * 1.0");
+        assertThat(definitions.evaluate(JUNE, (code, period) -> new BigDecimal("2.50")))
+                .containsEntry("A", new Result.Value(new BigDecimal("2.50")))
+                .containsEntry("B", new Result.Value(new BigDecimal("2.50")))
+                .containsEntry("C", new Result.Value(new BigDecimal("2.500")));
     }
 
     @Test

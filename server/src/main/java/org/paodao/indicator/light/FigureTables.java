@@ -91,8 +91,9 @@ class FigureTables {
     /** Puts the figures of these indicators that were sent or approved on a shelf. */
     Shelf shelf(UUID jurisdiction, Map<Material.Line, Long> series, Map<UUID, String> codes) {
         Shelf shelf = new Shelf();
-        Map<Long, Material.Line> lines = new HashMap<>();
-        series.forEach((line, id) -> lines.put(id, line));
+        Map<Long, Shelf.Slot> slots = new HashMap<>();
+        series.forEach((line, id) -> slots.put(
+                id, shelf.board(codes.getOrDefault(line.indicator(), "")).slot(line.unit())));
         Map<String, Period> periods = new HashMap<>();
         // Not by a join: right after many figures came in the database does not know how many there are.
         db.sql("""
@@ -104,12 +105,10 @@ class FigureTables {
                 .param("series", ids(series))
                 .query(row -> {
                     // By number: to look names up for each of millions of rows takes as long as to read them.
-                    Material.Line line = Objects.requireNonNull(lines.get(row.getLong(1)));
-                    shelf.put(
-                            codes.getOrDefault(line.indicator(), ""),
-                            line.unit(),
-                            periods.computeIfAbsent(row.getString(2), Period::parse),
-                            new Figure(row.getBigDecimal(3), row.getInt(4), row.getBoolean(5)));
+                    Objects.requireNonNull(slots.get(row.getLong(1)))
+                            .put(
+                                    periods.computeIfAbsent(row.getString(2), Period::parse),
+                                    new Figure(row.getBigDecimal(3), row.getInt(4), row.getBoolean(5)));
                 });
         sentBack(jurisdiction, series, shelf);
         return shelf;

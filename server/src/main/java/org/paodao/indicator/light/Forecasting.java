@@ -27,12 +27,14 @@ import org.paodao.scoring.path.Path;
 /** Says what years will end with, by approved figures only. */
 final class Forecasting {
     private final Material material;
+    private final Wishes wishes;
     private final Map<Integer, Map<String, Indicator>> systems = new HashMap<>();
     private final Map<Period, Integer> editions = new HashMap<>();
     private final IdentityHashMap<Indicator, UsualRange> ranges = new IdentityHashMap<>();
 
     Forecasting(Material material) {
         this.material = material;
+        this.wishes = new Wishes(material.shelf());
     }
 
     /** The forecasts from every figure of these indicators from a year on. */
@@ -47,7 +49,7 @@ final class Forecasting {
     }
 
     private void line(String code, UUID unit, int fromYear, List<Row> rows) {
-        SortedMap<Period, Figure> figures = material.shelf().of(code, unit);
+        LineFigures figures = material.shelf().of(code, unit);
         for (Period asOf : seenFrom(unit, figures)) {
             Indicator indicator = indicator(code, asOf);
             Long line = indicator == null ? null : material.series().get(new Material.Line(indicator.id(), unit));
@@ -65,11 +67,11 @@ final class Forecasting {
     }
 
     /** Of the whole each period's forecast is kept, to be held against what came; of its units what is said now. */
-    private static Collection<Period> seenFrom(UUID unit, SortedMap<Period, Figure> figures) {
+    private static Collection<Period> seenFrom(UUID unit, LineFigures figures) {
         List<Period> seen = new ArrayList<>();
-        for (Map.Entry<Period, Figure> figure : figures.reversed().entrySet()) {
-            if (!figure.getValue().provisional()) {
-                seen.add(figure.getKey());
+        for (int i = figures.size() - 1; i >= 0; i--) {
+            if (!figures.figure(i).provisional()) {
+                seen.add(figures.period(i));
                 if (!unit.equals(Goal.WHOLE)) {
                     break;
                 }
@@ -79,20 +81,20 @@ final class Forecasting {
     }
 
     /** The approved figures of the line. */
-    static Series series(Definition definition, SortedMap<Period, Figure> figures) {
+    static Series series(Definition definition, LineFigures figures) {
         SortedMap<Period, BigDecimal> values = new TreeMap<>();
-        figures.forEach((period, figure) -> {
-            if (!figure.provisional() && period.frequency() == definition.frequency()) {
-                values.put(period, figure.amount());
+        for (int i = 0; i < figures.size(); i++) {
+            if (!figures.figure(i).provisional() && figures.period(i).frequency() == definition.frequency()) {
+                values.put(figures.period(i), figures.figure(i).amount());
             }
-        });
+        }
         return new Series(definition.frequency(), definition.cumulative(), definition.decimals(), values);
     }
 
     private Row row(Seen seen, Series figures) {
-        Wish wish = Wish.of(seen.indicator(), seen.unit(), seen.asOf().year());
-        Path path = wish == null ? null : wish.path(material.shelf(), seen.asOf());
-        Series series = wish == null ? figures : figures.beginning(wish.begins(material.shelf()));
+        Wish wish = wishes.of(seen.indicator(), seen.unit(), seen.asOf().year());
+        Path path = wishes.path(seen.asOf());
+        Series series = wish == null ? figures : figures.beginning(wish.begins(wish.isOneWay() ? path : null));
         YearEnd end = Forecast.yearEnd(series, seen.asOf())
                 .within(ranges.computeIfAbsent(seen.indicator(), UsualRange::expected)
                         .beside(series.values().values()));

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Definition;
 import org.paodao.indicator.Indicator;
 import org.paodao.indicator.SystemTimes;
@@ -21,7 +20,6 @@ import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.Rounding;
 import org.paodao.scoring.formula.Definitions;
-import org.paodao.scoring.formula.Figures;
 import org.paodao.scoring.formula.Formula;
 import org.paodao.scoring.formula.Malformed;
 import org.paodao.scoring.formula.Result;
@@ -83,8 +81,19 @@ final class Formulas {
         }
         Set<UUID> units = new HashSet<>();
         known.inputs().forEach(code -> units.addAll(shelf.units(code)));
-        known.totals().forEach(code -> units.addAll(totals.units(code, periods)));
-        units.stream().filter(concerned).forEach(unit -> periods.forEach(period -> unit(known, unit, period)));
+        known.totals().forEach(code -> units.addAll(totals.of(code).units(periods)));
+        List<Kept> kept = known.definitions().order().stream()
+                .map(code -> new Kept(code, shelf.board(code), known.of(code)))
+                .toList();
+        var inputs = new FormulaInputs(shelf, totals);
+        units.stream().filter(concerned).forEach(unit -> {
+            inputs.turnTo(unit);
+            List<Shelf.Slot> slots =
+                    kept.stream().map(to -> to.board().slot(unit)).toList();
+            for (Period period : periods) {
+                keep(known.definitions(), period, inputs, kept, slots);
+            }
+        });
     }
 
     /** In a year of which nobody has a figure there is none to be worked out, unless of what was before. */
@@ -92,54 +101,33 @@ final class Formulas {
         return known.looksBack() || known.inputs().stream().anyMatch(code -> shelf.hasYear(code, year));
     }
 
-    private void unit(Known known, UUID unit, Period period) {
-        Touched touched = new Touched(shelf, totals, unit);
-        for (Map.Entry<String, Result> result : known.definitions()
-                .evaluate(period, Figures.from(touched::of, touched::total))
-                .entrySet()) {
-            Definition is = known.of(result.getKey());
-            if (result.getValue() instanceof Result.Value value && is.frequency() == period.frequency()) {
-                BigDecimal amount = Rounding.to(is.decimals(), value.exact());
-                shelf.put(result.getKey(), unit, period, new Figure(amount, null, touched.provisional()));
+    private static void keep(
+            Definitions definitions, Period period, FormulaInputs inputs, List<Kept> kept, List<Shelf.Slot> slots) {
+        inputs.begin();
+        List<Result> results = definitions.results(period, inputs);
+        boolean any = inputs.provisional();
+        for (int i = 0; i < results.size(); i++) {
+            Kept to = kept.get(i);
+            if (results.get(i) instanceof Result.Value value && to.is().frequency() == period.frequency()) {
+                BigDecimal amount = Rounding.to(to.is().decimals(), value.exact());
+                boolean provisional = any && isProvisional(definitions, to.code(), period, inputs);
+                slots.get(i).put(period, new Figure(amount, null, provisional));
             }
         }
+    }
+
+    /** Whether any figure that this one is made of is; asked one by one, for the others that are worked out with it may be made of other figures. */
+    private static boolean isProvisional(Definitions definitions, String code, Period period, FormulaInputs inputs) {
+        inputs.begin();
+        definitions.result(code, period, inputs);
+        return inputs.provisional();
     }
 
     /** What there is to work with. */
     record Stock(Shelf shelf, UnitTree tree, int untilYear) {}
 
-    /** Figures for formulas; remembers whether one that was asked for is provisional. */
-    private static final class Touched {
-        private final Shelf shelf;
-        private final Totals totals;
-        private final UUID unit;
-        private boolean provisional;
-
-        Touched(Shelf shelf, Totals totals, UUID unit) {
-            this.shelf = shelf;
-            this.totals = totals;
-            this.unit = unit;
-        }
-
-        @Nullable
-        BigDecimal of(String code, Period period) {
-            return amount(shelf.at(code, unit, period));
-        }
-
-        @Nullable
-        BigDecimal total(String code, Period period) {
-            return amount(totals.of(code, period, unit));
-        }
-
-        private @Nullable BigDecimal amount(@Nullable Figure figure) {
-            provisional |= figure != null && figure.provisional();
-            return figure == null ? null : figure.amount();
-        }
-
-        boolean provisional() {
-            return provisional;
-        }
-    }
+    /** Where results of a formula go. */
+    private record Kept(String code, Shelf.Board board, Definition is) {}
 
     /** The formulas of an edition. */
     private record Known(Map<String, Indicator> system, Map<String, Formula> formulas, Definitions definitions) {

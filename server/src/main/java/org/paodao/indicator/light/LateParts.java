@@ -59,8 +59,7 @@ final class LateParts {
     }
 
     private boolean lacksOwn(String code, UUID unit, Period period) {
-        return lacks(code, unit, period)
-                && material.shelf().of(code, unit).keySet().stream().anyMatch(known -> known.year() == period.year());
+        return lacks(code, unit, period) && material.shelf().of(code, unit).hasYear(period.year());
     }
 
     private static Formula read(String written) {

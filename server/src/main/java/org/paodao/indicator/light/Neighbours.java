@@ -19,18 +19,23 @@ final class Neighbours {
 
     private final Material material;
     private final Map<Key, Map<Kin, Peers>> known = new HashMap<>();
+    private final Map<String, Standing> withNobody = new HashMap<>();
 
     Neighbours(Material material) {
         this.material = material;
     }
 
-    /** Beside the other units and the superior. */
-    Standing of(Place place, Indicator indicator) {
-        boolean whole = place.unit().equals(Goal.WHOLE);
-        UUID unit = whole ? indicator.definition().responsibleUnit() : place.unit();
-        String group = material.around().group(unit);
+    /**
+     * Beside the other units and the superior.
+     *
+     * @param group the kind of the unit; empty where it has none
+     * @param alone whether it is not compared with other units
+     */
+    Standing of(Place place, Indicator indicator, String group, boolean alone) {
         Definition.Counterpart superior = indicator.definition().superior();
-        boolean alone = whole || !material.compares(place.code());
+        if (alone && superior == null) {
+            return withNobody.computeIfAbsent(group, kind -> kind.isEmpty() ? Standing.ALONE : Standing.in(kind));
+        }
         return new Standing(
                 group.isEmpty() ? null : group,
                 alone ? null : peers(place, place.period()).average(),

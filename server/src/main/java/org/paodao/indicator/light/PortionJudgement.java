@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,12 +60,15 @@ class PortionJudgement {
     /** What becomes of an indicator, line by line; what led to each light, a tenfold of what is kept of it, is let go of at once. */
     private static List<Verdict> verdicts(
             String code, Material material, Map<Material.Spot, JudgementTables.Before> before, int fromYear) {
-        return new Assessor(material)
-                .judge(List.of(code), fromYear).stream()
-                        .sorted(comparingLong(one -> one.place().series()))
-                        .map(one ->
-                                verdict(one, material, before.get(one.place().spot())))
-                        .toList();
+        List<Verdict> verdicts = new ArrayList<>();
+        new Assessor(material)
+                .judge(
+                        code,
+                        fromYear,
+                        one -> verdicts.add(
+                                verdict(one, material, before.get(one.place().spot()))));
+        verdicts.sort(comparingLong(verdict -> verdict.row().series()));
+        return verdicts;
     }
 
     /** What becomes of each, in order, worked out by as many threads as the machine bears. */

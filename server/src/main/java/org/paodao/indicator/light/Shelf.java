@@ -5,13 +5,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
 
 /** Figures by indicator, unit and period. */
@@ -20,9 +16,12 @@ final class Shelf {
     private final Set<Material.Spot> sentBack = new HashSet<>();
 
     void put(String code, UUID unit, Period period, Figure figure) {
-        Board board = boards.computeIfAbsent(code, c -> new Board(new HashMap<>(), new HashSet<>()));
-        board.years().add(period.year());
-        board.units().computeIfAbsent(unit, u -> new TreeMap<>()).put(period, figure);
+        board(code).slot(unit).put(period, figure);
+    }
+
+    /** The figures of one indicator, for whoever asks for or brings very many of them; an empty board where there are none yet. */
+    Board board(String code) {
+        return boards.computeIfAbsent(code, none -> new Board());
     }
 
     /** Notes that a figure was reported, sent back and not sent in again. */
@@ -36,46 +35,32 @@ final class Shelf {
     }
 
     /** All of one unit's figures of an indicator, in order. */
-    SortedMap<Period, Figure> of(String code, UUID unit) {
-        return boards.getOrDefault(code, Board.EMPTY).units().getOrDefault(unit, Collections.emptyNavigableMap());
+    LineFigures of(String code, UUID unit) {
+        Board board = boards.get(code);
+        return board == null ? LineFigures.NONE : board.of(unit);
     }
 
     /** The units that have figures of an indicator. */
     Set<UUID> units(String code) {
-        return boards.getOrDefault(code, Board.EMPTY).units().keySet();
+        Board board = boards.get(code);
+        return board == null ? Set.of() : board.units();
     }
 
     /** Whether any unit has a figure of an indicator in a year. */
     boolean hasYear(String code, int year) {
-        return boards.getOrDefault(code, Board.EMPTY).years().contains(year);
+        Board board = boards.get(code);
+        return board != null && board.years.contains(year);
     }
 
     /** The figure of a period; of one that is reported more often the last within it. */
     @Nullable
     Figure at(String code, UUID unit, Period period) {
-        SortedMap<Period, Figure> known = of(code, unit);
-        Figure exact = known.get(period);
-        if (exact != null) {
-            return exact;
-        }
-        for (Frequency finer : Frequency.values()) {
-            Figure last = finer.perYear() > period.frequency().perYear()
-                    ? known.get(Period.holding(period.lastDay(), finer))
-                    : null;
-            if (last != null) {
-                return last;
-            }
-        }
-        return null;
+        return of(code, unit).at(period);
     }
 
     /** The first year of which there is a figure. */
     int firstYear(int atLatest) {
-        return boards.values().stream()
-                .flatMap(board -> board.units().values().stream())
-                .filter(known -> !known.isEmpty())
-                .mapToInt(known -> known.firstKey().year())
-                .reduce(atLatest, Math::min);
+        return boards.values().stream().flatMap(board -> board.years.stream()).reduce(atLatest, Math::min);
     }
 
     /** The amount of a period; null without one. */
@@ -85,12 +70,55 @@ final class Shelf {
         return figure == null ? null : figure.amount();
     }
 
-    /**
-     * The figures of one indicator.
-     *
-     * @param years of which any unit has one
-     */
-    private record Board(Map<UUID, NavigableMap<Period, Figure>> units, Set<Integer> years) {
-        static final Board EMPTY = new Board(Map.of(), Set.of());
+    /** The figures of one indicator. */
+    static final class Board {
+        private final Map<UUID, LineFigures> lines = new HashMap<>();
+        private final Set<Integer> years = new HashSet<>();
+        private int newest;
+
+        private void put(LineFigures line, Period period, Figure figure) {
+            line.put(period, figure);
+            // Most figures are of the year of the one before.
+            if (period.year() != newest) {
+                newest = period.year();
+                years.add(newest);
+            }
+        }
+
+        private LineFigures orNew(UUID unit) {
+            return lines.computeIfAbsent(unit, none -> new LineFigures());
+        }
+
+        /** Where the figures of a unit go, for whoever brings one after the other. */
+        Slot slot(UUID unit) {
+            return new Slot(this, unit);
+        }
+
+        /** The figures of a unit, in order. */
+        LineFigures of(UUID unit) {
+            return lines.getOrDefault(unit, LineFigures.NONE);
+        }
+
+        Set<UUID> units() {
+            return Collections.unmodifiableSet(lines.keySet());
+        }
+    }
+
+    /** Where the figures of a line go. The line is made with the first of them: a unit without figures is none of those that have some. */
+    static final class Slot {
+        private final Board board;
+        private final UUID unit;
+        private @Nullable LineFigures line;
+
+        private Slot(Board board, UUID unit) {
+            this.board = board;
+            this.unit = unit;
+        }
+
+        void put(Period period, Figure figure) {
+            LineFigures known = line == null ? board.orNew(unit) : line;
+            line = known;
+            board.put(known, period, figure);
+        }
     }
 }

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Goal;
@@ -24,137 +23,169 @@ import org.paodao.scoring.Period;
 final class Totals {
     private final Shelf shelf;
     private final UnitTree tree;
-    private final Map<Key, Tally> tallies = new HashMap<>();
-    private final Map<Rung, Ladder> ladders = new HashMap<>();
+    private final Map<String, OfOne> byCode = new HashMap<>();
 
     Totals(Shelf shelf, UnitTree tree) {
         this.shelf = shelf;
         this.tree = tree;
     }
 
-    /** The units that may have totals in some periods; {@link Goal#WHOLE} for all together. */
-    Set<UUID> units(String code, Collection<Period> periods) {
-        Set<UUID> units = new HashSet<>();
-        periods.stream()
-                .map(period -> ladder(new Key(code, period)))
-                .distinct()
-                .forEach(ladder -> units.addAll(ladder.units()));
-        return units;
+    /** Those of one indicator. */
+    OfOne of(String code) {
+        return byCode.computeIfAbsent(code, none -> new OfOne(shelf.board(code), tree));
     }
 
-    /** The total of a period; null unless it is complete. */
-    @Nullable
-    Figure of(String code, Period period, UUID unit) {
-        Tally tally = tallies.computeIfAbsent(new Key(code, period), this::tally);
-        if (!tally.ladder().units().contains(unit)) {
-            return null;
+    /** The totals of one indicator; asked for unit after unit, each period of one after the other. */
+    static final class OfOne {
+        private final Shelf.Board board;
+        private final UnitTree tree;
+        private final Map<Period, Tally> tallies = new HashMap<>();
+        private final Map<Rung, Ladder> ladders = new HashMap<>();
+
+        OfOne(Shelf.Board board, UnitTree tree) {
+            this.board = board;
+            this.tree = tree;
         }
-        return tally.ladder().below().containsKey(unit) ? tally.totals().get(unit) : shelf.at(code, unit, period);
-    }
 
-    private Tally tally(Key key) {
-        Ladder ladder = ladder(key);
-        Map<UUID, Figure> totals = new HashMap<>();
-        for (UUID unit : ladder.lowestFirst()) {
-            Figure total = total(key, unit, ladder, totals);
-            if (total != null) {
-                totals.put(unit, total);
+        /** The units that may have totals in some periods; {@link Goal#WHOLE} for all together. */
+        Set<UUID> units(Collection<Period> periods) {
+            Set<UUID> units = new HashSet<>();
+            periods.forEach(period -> units.addAll(ladder(period).steps.keySet()));
+            return units;
+        }
+
+        /** The total of a period; null unless it is complete. */
+        @Nullable
+        Figure at(Period period, UUID unit) {
+            Tally tally = tallies.get(period);
+            if (tally == null) {
+                tally = tally(period);
+                tallies.put(period, tally);
             }
+            Step step = tally.ladder().step(unit);
+            return step == null ? null : at(period, step, tally.totals());
         }
-        return new Tally(ladder, totals);
-    }
 
-    private @Nullable Figure total(Key key, UUID unit, Ladder ladder, Map<UUID, Figure> totals) {
-        Figure own = shelf.at(key.code(), unit, key.period());
-        if (own != null) {
-            return own;
-        }
-        BigDecimal sum = BigDecimal.ZERO;
-        boolean provisional = false;
-        for (UUID part : ladder.below().getOrDefault(unit, List.of())) {
-            Figure figure =
-                    ladder.below().containsKey(part) ? totals.get(part) : shelf.at(key.code(), part, key.period());
-            if (figure == null) {
-                return null;
+        private @Nullable Figure at(Period period, Step step, @Nullable Figure[] totals) {
+            if (step.below.isEmpty()) {
+                return board.of(step.unit).at(period);
             }
-            sum = sum.add(figure.amount());
-            provisional |= figure.provisional();
+            return step.place < 0 ? null : totals[step.place];
         }
-        return new Figure(sum, null, provisional);
-    }
 
-    private Ladder ladder(Key key) {
-        int stretch = tree.stretch(key.period().lastDay());
-        return ladders.computeIfAbsent(new Rung(key.code(), key.period().year(), stretch), rung -> built(key));
-    }
-
-    /** The units that report in the year, each below the one above it, up to the whole. */
-    private Ladder built(Key key) {
-        LocalDate day = key.period().lastDay();
-        Map<UUID, List<UUID>> below = new HashMap<>();
-        Set<UUID> placed = new HashSet<>();
-        for (UUID reporting : shelf.units(key.code())) {
-            UUID unit = reporting;
-            while (!unit.equals(Goal.WHOLE) && reports(key, reporting) && placed.add(unit)) {
-                UUID next = tree.above(unit, day);
-                below.computeIfAbsent(next, none -> new ArrayList<>()).add(unit);
-                unit = next;
+        private Tally tally(Period period) {
+            Ladder ladder = ladder(period);
+            var totals = new @Nullable Figure[ladder.lowestFirst.size()];
+            for (Step step : ladder.lowestFirst) {
+                totals[step.place] = total(period, step, totals);
             }
+            return new Tally(ladder, totals);
         }
-        placed.add(Goal.WHOLE);
-        return new Ladder(below, lowestFirst(below), placed);
+
+        private @Nullable Figure total(Period period, Step step, @Nullable Figure[] totals) {
+            Figure own = board.of(step.unit).at(period);
+            if (own != null) {
+                return own;
+            }
+            BigDecimal sum = BigDecimal.ZERO;
+            boolean provisional = false;
+            for (Step part : step.below) {
+                Figure figure = at(period, part, totals);
+                if (figure == null) {
+                    return null;
+                }
+                sum = sum.add(figure.amount());
+                provisional |= figure.provisional();
+            }
+            return new Figure(sum, null, provisional);
+        }
+
+        private Ladder ladder(Period period) {
+            LocalDate day = period.lastDay();
+            return ladders.computeIfAbsent(
+                    new Rung(period.year(), tree.stretch(day)), rung -> built(period.year(), day));
+        }
+
+        /** The units that report in the year, each below the one above it, up to the whole. */
+        private Ladder built(int year, LocalDate day) {
+            Map<UUID, Step> steps = new HashMap<>();
+            Set<UUID> placed = new HashSet<>();
+            for (UUID reporting : board.units()) {
+                boolean reports = board.of(reporting).hasYear(year);
+                UUID unit = reporting;
+                while (reports && !unit.equals(Goal.WHOLE) && placed.add(unit)) {
+                    UUID next = tree.above(unit, day);
+                    steps.computeIfAbsent(next, Step::new).below.add(steps.computeIfAbsent(unit, Step::new));
+                    unit = next;
+                }
+            }
+            Step whole = steps.computeIfAbsent(Goal.WHOLE, Step::new);
+            return new Ladder(steps, lowestFirst(whole));
+        }
     }
 
-    private boolean reports(Key key, UUID unit) {
-        SortedMap<Period, Figure> figures = shelf.of(key.code(), unit);
-        return figures.keySet().stream()
-                .anyMatch(period -> period.year() == key.period().year());
-    }
-
-    private static List<UUID> lowestFirst(Map<UUID, List<UUID>> below) {
-        List<UUID> order = new ArrayList<>();
-        Deque<UUID> open = new ArrayDeque<>(List.of(Goal.WHOLE));
+    /** Those that have some below them, each told its place. */
+    private static List<Step> lowestFirst(Step whole) {
+        List<Step> order = new ArrayList<>();
+        Deque<Step> open = new ArrayDeque<>(List.of(whole));
         while (!open.isEmpty()) {
-            UUID unit = open.removeLast();
-            order.add(unit);
-            below.getOrDefault(unit, List.of()).stream()
-                    .filter(below::containsKey)
-                    .forEach(open::add);
+            Step step = open.removeLast();
+            step.place = order.size();
+            order.add(step);
+            step.below.stream().filter(part -> !part.below.isEmpty()).forEach(open::add);
         }
         return order.reversed();
     }
-
-    private record Key(String code, Period period) {}
-
-    /**
-     * What there is to know of an indicator in a period, added up once.
-     *
-     * @param totals of those that have units below them; what the others have is their own
-     */
-    private record Tally(Ladder ladder, Map<UUID, Figure> totals) {}
 
     /**
      * Of an indicator in a year, as long as no unit moves.
      *
      * @param stretch of the tree of units
      */
-    private record Rung(String code, int year, int stretch) {}
+    private record Rung(int year, int stretch) {}
 
     /**
-     * How units lie below each other.
+     * What there is to know of an indicator in a period, added up once.
      *
-     * @param lowestFirst those that have some below them
-     * @param units all of them, and the whole
+     * @param totals of those that have units below them, by their places; what the others have is their own
      */
-    private record Ladder(Map<UUID, List<UUID>> below, List<UUID> lowestFirst, Set<UUID> units) {
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return this == other;
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
+    private record Tally(Ladder ladder, @Nullable Figure[] totals) {}
+
+    /** How units lie below each other; remembers the step that was asked for last, which the periods of a year mostly share. */
+    private static final class Ladder {
+        /** All of them, and the whole. */
+        private final Map<UUID, Step> steps;
+        /** Those that have some below them. */
+        private final List<Step> lowestFirst;
+
+        private @Nullable UUID lastUnit;
+        private @Nullable Step last;
+
+        Ladder(Map<UUID, Step> steps, List<Step> lowestFirst) {
+            this.steps = steps;
+            this.lowestFirst = lowestFirst;
         }
 
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(this);
+        @Nullable
+        Step step(UUID unit) {
+            if (!unit.equals(lastUnit)) {
+                lastUnit = unit;
+                last = steps.get(unit);
+            }
+            return last;
+        }
+    }
+
+    /** A unit among those above and below it. */
+    private static final class Step {
+        private final UUID unit;
+        private final List<Step> below = new ArrayList<>();
+        /** Among those that have some below them; negative of what the whole does not reach. */
+        private int place = -1;
+
+        Step(UUID unit) {
+            this.unit = unit;
         }
     }
 }

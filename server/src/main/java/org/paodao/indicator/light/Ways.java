@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Definition;
 import org.paodao.indicator.Goal;
@@ -26,9 +25,9 @@ import org.paodao.scoring.target.Wanted;
 final class Ways {
     private final Definition definition;
     private final int year;
-    private final SortedMap<Period, Figure> figures;
+    private final LineFigures figures;
 
-    Ways(Definition definition, int year, SortedMap<Period, Figure> figures) {
+    Ways(Definition definition, int year, LineFigures figures) {
         this.definition = definition;
         this.year = year;
         this.figures = figures;
@@ -36,11 +35,10 @@ final class Ways {
 
     /** The way to the year's goal, by the goals on the way where there are any; none where the goal comes to no number. */
     @Nullable
-    Path to(Goal goal, List<Goal> onTheWay, @Nullable Wanted wanted) {
+    Path to(GoalPath set, List<Goal> onTheWay, @Nullable Wanted wanted) {
         if (wanted == null) {
             return null;
         }
-        var set = new GoalPath(definition, goal);
         Course course = course(wanted, set);
         Shape shape = onTheWay.isEmpty() ? shape(set) : steps(course, onTheWay);
         if (shape.objection(course) == null) {
@@ -77,7 +75,7 @@ final class Ways {
     private @Nullable BigDecimal before(Period first) {
         Period earliest = definition.cumulative() ? period(1) : period(1).plus(-1);
         for (Period at = first.plus(-1); at.compareTo(earliest) >= 0; at = at.plus(-1)) {
-            Figure known = figures.get(at);
+            Figure known = figures.of(at);
             if (known != null) {
                 return known.amount();
             }
@@ -102,8 +100,7 @@ final class Ways {
     }
 
     /** Which way leads to a goal that should follow last year, of which there may not be all figures, or which may have brought nothing. */
-    LikeLastYear likeLastYear(Goal goal, @Nullable Wanted wanted) {
-        var set = new GoalPath(definition, goal);
+    LikeLastYear likeLastYear(GoalPath set, @Nullable Wanted wanted) {
         if (wanted == null || lastYear(set.first()).objection(course(wanted, set)) == null) {
             return LikeLastYear.FOLLOWED;
         }
@@ -112,13 +109,13 @@ final class Ways {
 
     /** Of a way from the beginning of the year, the course of a stand cannot be followed without the stand from which it set out: it has no values then. */
     private Shape.LastYear lastYear(Period first) {
-        Figure earlier = figures.get(period(1).lastYear().plus(-1));
+        Figure earlier = figures.of(period(1).lastYear().plus(-1));
         if (!definition.cumulative() && earlier == null && first.number() == 1) {
             return new Shape.LastYear(BigDecimal.ZERO, List.of());
         }
         List<BigDecimal> values = new ArrayList<>();
         for (int number = 1; number <= frequency().perYear(); number++) {
-            Figure figure = figures.get(new Period(year - 1, frequency(), number));
+            Figure figure = figures.of(new Period(year - 1, frequency(), number));
             if (figure != null) {
                 values.add(figure.amount());
             }

@@ -3,7 +3,9 @@ package org.paodao.indicator.light;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Definition;
@@ -29,13 +31,42 @@ import org.paodao.scoring.target.Wanted;
  * @param goal of the year
  * @param onTheWay goals of its parts, in order
  * @param target what counts: of a delegated one what was set, once it was
+ * @param set how the year gets there, as somebody set it
  */
-record Wish(Indicator indicator, UUID unit, Goal goal, List<Goal> onTheWay, Target target) {
+record Wish(Indicator indicator, UUID unit, Goal goal, List<Goal> onTheWay, Target target, GoalPath set) {
 
     /** What an edition wants; null where it wants nothing. */
     static @Nullable Wish of(Indicator indicator, UUID unit, int year) {
         List<Goal> own = goals(indicator, unit, year);
-        List<Goal> goals = own.isEmpty() && !unit.equals(Goal.WHOLE) ? goals(indicator, Goal.EACH, year) : own;
+        return of(
+                indicator,
+                unit,
+                year,
+                own.isEmpty() && !unit.equals(Goal.WHOLE) ? goals(indicator, Goal.EACH, year) : own);
+    }
+
+    /** What it wants of each owner of a goal in the year; nothing of one that has goals on the way only. */
+    static Map<UUID, @Nullable Wish> byOwner(Indicator indicator, int year) {
+        Map<UUID, List<Goal>> goals = new HashMap<>();
+        for (Goal goal : indicator.goals()) {
+            if (goal.period().year() == year) {
+                goals.computeIfAbsent(goal.unit(), none -> new ArrayList<>()).add(goal);
+            }
+        }
+        Map<UUID, @Nullable Wish> byOwner = new HashMap<>();
+        goals.forEach((owner, own) -> {
+            own.sort(Comparator.comparing(Goal::period));
+            byOwner.put(owner, of(indicator, owner, year, own));
+        });
+        return byOwner;
+    }
+
+    /** The same of another unit. */
+    Wish of(UUID other) {
+        return new Wish(indicator, other, goal, onTheWay, target, set);
+    }
+
+    private static @Nullable Wish of(Indicator indicator, UUID unit, int year, List<Goal> goals) {
         Goal ofYear = null;
         List<Goal> onTheWay = new ArrayList<>();
         for (Goal goal : goals) {
@@ -54,7 +85,8 @@ record Wish(Indicator indicator, UUID unit, Goal goal, List<Goal> onTheWay, Targ
                 unit,
                 ofYear,
                 List.copyOf(onTheWay),
-                target instanceof Delegated given && given.set() != null ? given.set() : target);
+                target instanceof Delegated given && given.set() != null ? given.set() : target,
+                new GoalPath(indicator.definition(), ofYear));
     }
 
     /** Asked for each of thousands of units, most of which have no goals of their own. */
@@ -97,17 +129,24 @@ record Wish(Indicator indicator, UUID unit, Goal goal, List<Goal> onTheWay, Targ
 
     /** Where its plan begins and from what its way leads, if the figures do not say that: within the year, or from a base that was there before it. */
     List<Begin> begins(Shelf shelf) {
-        var way = new GoalPath(indicator.definition(), goal);
-        boolean withYear = way.first().number() == 1;
+        return begins(isOneWay() ? path(shelf, set.first()) : null);
+    }
+
+    /**
+     * The same of a way that is known.
+     *
+     * @param way the one through the whole year; null where there is none
+     */
+    List<Begin> begins(@Nullable Path way) {
+        boolean withYear = set.first().number() == 1;
         if (withYear && indicator.definition().cumulative()) {
             return List.of();
         }
-        Path path = isOneWay() ? path(shelf, way.first()) : null;
-        Lane lane = path == null ? null : path.low() == null ? path.high() : path.low();
+        Lane lane = way == null ? null : way.low() == null ? way.high() : way.low();
         if (lane != null && !lane.flat()) {
-            return List.of(new Begin(way.first(), lane.origin()));
+            return List.of(new Begin(set.first(), lane.origin()));
         }
-        return withYear ? List.of() : List.of(new Begin(way.first(), way.base()));
+        return withYear ? List.of() : List.of(new Begin(set.first(), set.base()));
     }
 
     /** Where it should stand; null where that comes to no number. */
@@ -121,18 +160,18 @@ record Wish(Indicator indicator, UUID unit, Goal goal, List<Goal> onTheWay, Targ
             Wanted wanted = other == null ? null : target.wanted(Figures.NONE.beside(other));
             return wanted == null ? null : Ways.steady(period, wanted);
         }
-        return ways(shelf, period.year()).to(goal, onTheWay, wanted(shelf, period.year()));
+        return ways(shelf, period.year()).to(set, onTheWay, wanted(shelf, period.year()));
     }
 
     /** Whether the year should go as last year did. */
     boolean followsLastYear() {
-        return isOneWay() && onTheWay.isEmpty() && new GoalPath(indicator.definition(), goal).followsLastYear();
+        return isOneWay() && onTheWay.isEmpty() && set.followsLastYear();
     }
 
     /** Which way leads to a goal that should follow last year. */
     LikeLastYear likeLastYear(Shelf shelf) {
         int year = goal.period().year();
-        return ways(shelf, year).likeLastYear(goal, wanted(shelf, year));
+        return ways(shelf, year).likeLastYear(set, wanted(shelf, year));
     }
 
     private Ways ways(Shelf shelf, int year) {

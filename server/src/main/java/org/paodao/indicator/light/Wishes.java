@@ -1,15 +1,22 @@
 package org.paodao.indicator.light;
 
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.Goal;
 import org.paodao.indicator.Indicator;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.path.Path;
 
-/** Remembers the wish that was asked for last and the way to it, which the periods of a year share. */
+/** Remembers what the goals of indicators come to, for most units have none of their own, and of what was asked for last the way, which the periods of a year share. */
 final class Wishes {
     private final Shelf shelf;
-    private @Nullable Asked asked;
+    private final IdentityHashMap<Indicator, Map<Integer, Map<UUID, @Nullable Wish>>> read = new IdentityHashMap<>();
+    private @Nullable Indicator lastIndicator;
+    private @Nullable UUID lastUnit;
+    private int lastYear;
     private @Nullable Wish last;
     private boolean walked;
     private @Nullable Path way;
@@ -18,16 +25,25 @@ final class Wishes {
         this.shelf = shelf;
     }
 
-    /** What an edition wants; null where it wants nothing. */
+    /** What {@link Wish#of(Indicator, UUID, int)} finds. */
+    @SuppressWarnings("ReferenceEquality") // As the map that remembers does.
     @Nullable
-    Wish of(int edition, Indicator indicator, UUID unit, int year) {
-        var now = new Asked(edition, indicator.id(), unit, year);
-        if (!now.equals(asked)) {
-            asked = now;
-            last = Wish.of(indicator, unit, year);
+    Wish of(Indicator indicator, UUID unit, int year) {
+        if (indicator != lastIndicator || year != lastYear || !unit.equals(lastUnit)) {
+            lastIndicator = indicator;
+            lastUnit = unit;
+            lastYear = year;
+            last = found(indicator, unit, year);
             walked = false;
         }
         return last;
+    }
+
+    private @Nullable Wish found(Indicator indicator, UUID unit, int year) {
+        Map<UUID, @Nullable Wish> byOwner = read.computeIfAbsent(indicator, none -> new HashMap<>())
+                .computeIfAbsent(year, one -> Wish.byOwner(indicator, one));
+        Wish wish = byOwner.get(byOwner.containsKey(unit) || unit.equals(Goal.WHOLE) ? unit : Goal.EACH);
+        return wish == null ? null : wish.of(unit);
     }
 
     /** Where what was asked for last should stand; null where that comes to no number. */
@@ -43,6 +59,4 @@ final class Wishes {
         }
         return way;
     }
-
-    private record Asked(int edition, UUID indicator, UUID unit, int year) {}
 }

@@ -140,6 +140,21 @@ class LightsTest extends JudgedDistrict {
     }
 
     @Test
+    void aComputedFigureIsProvisionalByWhatItIsMadeOfOnly() {
+        sample.put(
+                "TWICE",
+                sample.definition("出口的两倍（示例）", true, "[TRADE] * 2"),
+                new AtLeast(new BigDecimal("100")),
+                "100",
+                JUNE.year());
+        sample.report("INVEST", Map.of(JUNE, "423"));
+        sample.send("TRADE", Map.of(JUNE, "30"));
+        sample.publish(LocalDate.of(2021, 1, 1));
+        assertThat(line("TWICE", JUNE).provisional()).isTrue();
+        assertThat(line("DOUBLE", JUNE).provisional()).isFalse();
+    }
+
+    @Test
     void aTargetInWordsIsJudgedByAPersonWithAReason() {
         sample.report("TRADE", Map.of(JUNE, "30"));
         assertThat(line("TRADE", JUNE).light()).isEqualTo(Light.NOT_JUDGED);

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.paodao.indicator.Goal;
 import org.paodao.organization.Belonging;
 import org.paodao.scoring.Period;
@@ -36,7 +39,7 @@ class TotalsTest {
     }
 
     private @Nullable Integer total(UUID unit, Period period) {
-        Figure total = new Totals(shelf, tree).of(PEOPLE, period, unit);
+        Figure total = new Totals(shelf, tree).of(PEOPLE).at(period, unit);
         return total == null ? null : total.amount().intValueExact();
     }
 
@@ -93,7 +96,24 @@ class TotalsTest {
     void aTotalIsProvisionalWhileOneOfItsFiguresIs() {
         figure(NORTH, JUNE, 7);
         figure(SOUTH, JUNE, 5);
-        Figure total = new Totals(shelf, tree).of(PEOPLE, JUNE, CITY);
+        Figure total = new Totals(shelf, tree).of(PEOPLE).at(JUNE, CITY);
         assertThat(total).isEqualTo(new Figure(BigDecimal.valueOf(12), null, true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void whateverWasAskedForBeforeTheTotalIsTheSame(long seed) {
+        var random = new Random(seed);
+        List<UUID> units = List.of(Goal.WHOLE, PROVINCE, CITY, OTHER_CITY, NORTH, SOUTH);
+        for (int i = 0; i < 30; i++) {
+            figure(units.get(2 + random.nextInt(4)), Period.month(2023, 5 + random.nextInt(4)), random.nextInt(9));
+        }
+        Totals.OfOne remembering = new Totals(shelf, tree).of(PEOPLE);
+        for (int i = 0; i < 200; i++) {
+            UUID unit = units.get(random.nextInt(units.size()));
+            Period period = Period.month(2022 + random.nextInt(2), 4 + random.nextInt(6));
+            assertThat(remembering.at(period, unit))
+                    .isEqualTo(new Totals(shelf, tree).of(PEOPLE).at(period, unit));
+        }
     }
 }

@@ -1,0 +1,89 @@
+package org.paodao.indicator.light;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.paodao.indicator.Definition;
+import org.paodao.indicator.Goal;
+import org.paodao.indicator.Indicator;
+import org.paodao.scoring.Direction;
+import org.paodao.scoring.Frequency;
+import org.paodao.scoring.Period;
+import org.paodao.scoring.target.AtLeast;
+
+/** What is remembered of goals is what is read of them each time. */
+class WishesTest {
+    private static final List<UUID> OWNERS =
+            List.of(Goal.WHOLE, Goal.EACH, new UUID(1, 1), new UUID(1, 2), new UUID(1, 3));
+
+    /** The last has no goals. */
+    private static final List<UUID> ASKED =
+            List.of(Goal.WHOLE, new UUID(1, 1), new UUID(1, 2), new UUID(1, 3), new UUID(1, 4));
+
+    private static Indicator indicator(Random random, boolean cumulative) {
+        List<Goal> goals = new ArrayList<>();
+        for (UUID owner : OWNERS) {
+            for (Period period :
+                    List.of(Period.year(2023), Period.month(2023, 6), Period.month(2023, 3), Period.year(2024))) {
+                if (random.nextBoolean()) {
+                    var target = new AtLeast(BigDecimal.valueOf(random.nextInt(100)));
+                    goals.add(random.nextInt(goals.size() + 1), Goal.of(owner, period, target, "≥"));
+                }
+            }
+        }
+        return new Indicator(new UUID(2, random.nextInt()), "A", null, definition(cumulative), goals);
+    }
+
+    private static Definition definition(boolean cumulative) {
+        return new Definition(
+                "示例指标",
+                "个",
+                1,
+                Direction.HIGHER,
+                "",
+                cumulative,
+                false,
+                Frequency.MONTH,
+                null,
+                null,
+                true,
+                null,
+                "",
+                List.of(),
+                20,
+                "",
+                true,
+                null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void whatIsRememberedIsWhatTheGoalsSay(long seed) {
+        var random = new Random(seed);
+        Shelf shelf = new Shelf();
+        var wishes = new Wishes(shelf);
+        List<Indicator> indicators = List.of(indicator(random, true), indicator(random, false));
+        for (int asked = 0; asked < 300; asked++) {
+            Indicator indicator = indicators.get(random.nextInt(2));
+            UUID unit = ASKED.get(random.nextInt(ASKED.size()));
+            int year = 2022 + random.nextInt(3);
+            Wish read = Wish.of(indicator, unit, year);
+            Wish remembered = wishes.of(indicator, unit, year);
+            assertThat(remembered)
+                    .usingRecursiveComparison()
+                    .ignoringFields("set.usual")
+                    .isEqualTo(read);
+            if (read != null) {
+                Period period = Period.month(year, 1 + random.nextInt(12));
+                assertThat(wishes.path(period)).isEqualTo(read.path(shelf, period));
+                assertThat(read.begins(read.path(shelf, period))).isEqualTo(read.begins(shelf));
+            }
+        }
+    }
+}
