@@ -3,10 +3,10 @@ package org.paodao.indicator.value;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -47,39 +47,39 @@ class Bulk {
 
     /** Looks at the figures beside those that are there: which cannot be taken, and what the checks find. */
     Looked look(CurrentUser user, Resolving resolving) {
-        Columns columns = resolving.columns();
+        List<Place.Line> lines = resolving.columns().lines();
         bulk.lock(user.jurisdiction());
-        columns.numbered(numbers(user, columns));
-        BulkTables.Beside beside = beside(user, resolving);
-        Map<Integer, Flaw> flaws = new HashMap<>();
-        for (BulkTables.Hindered one : beside.hindered()) {
-            flaws.put(one.n(), flaw(one, resolving.isOffice()));
+        Map<Place.Line, Long> known = looking.numbers().known(user.jurisdiction(), lines);
+        try (BegunChecks begun = checking.begin(user, resolving, known.keySet())) {
+            LineNumbers.Numbers numbers = looking.numbers().completed(user.jurisdiction(), lines, known);
+            if (numbers.met().size() > known.size()) {
+                begun.forget();
+            }
+            resolving.columns().numbered(lines.stream().mapToLong(numbers::of).toArray());
+            BulkTables.Beside beside = beside(user, resolving, numbers.met().values());
+            Map<Integer, Flaw> flaws = new HashMap<>();
+            for (BulkTables.Hindered one : beside.hindered()) {
+                flaws.put(one.n(), flaw(one, resolving.isOffice()));
+            }
+            if (flaws.isEmpty() && beside.differing() > 0) {
+                flaws.putAll(checking.look(user, resolving, begun, beside));
+            }
+            return new Looked(beside, flaws);
         }
-        if (flaws.isEmpty() && beside.differing() > 0) {
-            flaws.putAll(checking.look(user, resolving, beside));
-        }
-        return new Looked(beside, flaws);
     }
 
     /** What the figures are beside those that are there; where there is none, they are not copied beside the table. */
-    private BulkTables.Beside beside(CurrentUser user, Resolving resolving) {
+    private BulkTables.Beside beside(CurrentUser user, Resolving resolving, Collection<Long> met) {
         Columns columns = resolving.columns();
         // By now, not by when the file was begun to be read: whoever closed a period meanwhile was waited for.
         List<Period> closed = columns.periods().stream()
                 .filter(looking.frames().of(user)::isClosed)
                 .toList();
-        if (looking.writing().isEmpty(user.jurisdiction(), columns)) {
+        if (looking.writing().isEmpty(user.jurisdiction(), columns, met)) {
             return BulkTables.Beside.nothing(columns, closed);
         }
         bulk.copy(columns, IntStream.range(0, columns.size()));
         return bulk.beside(user.jurisdiction(), columns, resolving.isOffice(), closed);
-    }
-
-    private long[] numbers(CurrentUser user, Columns columns) {
-        Map<Place.Line, Long> numbers = looking.numbers().of(user.jurisdiction(), columns.lines());
-        return columns.lines().stream()
-                .mapToLong(line -> Objects.requireNonNull(numbers.get(line)))
-                .toArray();
     }
 
     /** What asks for a reason among figures that were looked at and say something new. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Refusal.Flaw;
 import org.paodao.scoring.check.Severity;
@@ -14,8 +15,6 @@ import org.springframework.stereotype.Component;
 /** Checks many figures at once: what is known is read for thousands of lines in one statement, and judged in memory. */
 @Component
 class BulkChecking {
-    private static final int AT_ONCE = 5_000;
-
     private final HistoryTables history;
     private final LineNumbers numbers;
     private final CheckRuleTable rules;
@@ -31,30 +30,39 @@ class BulkChecking {
         this.flagged = flagged;
     }
 
-    /** Looks at the figures and copies what it finds beside them; what refuses some of them, by their numbers. */
-    Map<Integer, Flaw> look(CurrentUser user, Resolving resolving, BulkTables.Beside beside) {
+    /**
+     * Begins to look at the figures of lines that are new, so that it is done while they are being made.
+     *
+     * @param known the lines that there are
+     */
+    BegunChecks begin(CurrentUser user, Resolving resolving, Set<Place.Line> known) {
         Columns columns = resolving.columns();
-        var checks = new LineChecks(columns, resolving.frame(), rules.book(user.jurisdiction()));
-        for (int from = 0; from < columns.lines().size(); from += AT_ONCE) {
-            int end = Math.min(from + AT_ONCE, columns.lines().size());
-            LinePast past = past(user, checks, columns, new Span(from, end));
-            for (int line = from; line < end; line++) {
-                checks.look(line, past);
-            }
-        }
+        var judges = new Judges(columns, resolving.frame(), rules.book(user.jurisdiction()));
+        var checks = new LineChecks(columns, judges);
+        var begun = new BegunChecks(checks, columns.lines().size());
+        begun.begin(span -> IntStream.range(span.from(), span.end())
+                .allMatch(line -> !known.contains(columns.lines().get(line))
+                        && checks.absentParts(line).isEmpty()));
+        return begun;
+    }
+
+    /** Looks at the figures and copies what it finds beside them; what refuses some of them, by their numbers. */
+    Map<Integer, Flaw> look(CurrentUser user, Resolving resolving, BegunChecks begun, BulkTables.Beside beside) {
+        Columns columns = resolving.columns();
+        List<Flagged> found = begun.found(span -> past(user, begun.checks(), columns, span));
         if (!beside.copied()) {
-            bulk.copy(columns, checks.flagged().stream().mapToInt(Flagged::n).distinct());
+            bulk.copy(columns, found.stream().mapToInt(Flagged::n).distinct());
         }
-        flagged.copy(checks.flagged());
+        flagged.copy(found);
         Map<Integer, Flaw> blocked = new HashMap<>();
-        if (checks.flagged().stream().anyMatch(one -> one.finding().blocks())) {
+        if (found.stream().anyMatch(one -> one.finding().blocks())) {
             flagged.ofChanges(user.jurisdiction(), Severity.BLOCK, RowReader.MOST_PROBLEMS)
                     .forEach(told -> blocked.putIfAbsent(told.n(), FindingText.read(told.told())));
         }
         return blocked;
     }
 
-    private LinePast past(CurrentUser user, LineChecks checks, Columns columns, Span span) {
+    private LinePast past(CurrentUser user, LineChecks checks, Columns columns, BegunChecks.Span span) {
         Map<Place.Line, Long> looked = new HashMap<>();
         Set<Place.Line> absent = new HashSet<>();
         for (int line = span.from(); line < span.end(); line++) {
@@ -71,7 +79,4 @@ class BulkChecking {
     List<FlaggedTables.Told> warnings(CurrentUser user) {
         return flagged.ofChanges(user.jurisdiction(), Severity.WARN, Integer.MAX_VALUE);
     }
-
-    /** Some lines. */
-    private record Span(int from, int end) {}
 }

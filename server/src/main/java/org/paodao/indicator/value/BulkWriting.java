@@ -1,5 +1,6 @@
 package org.paodao.indicator.value;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.paodao.kernel.CurrentUser;
@@ -30,9 +31,9 @@ class BulkWriting {
         this.step.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
-    /** Whether nothing is there in the place of the figures. */
-    boolean isEmpty(UUID jurisdiction, Columns columns) {
-        return empty.are(jurisdiction, columns);
+    /** Whether nothing is there in the place of the figures of lines with these numbers. */
+    boolean isEmpty(UUID jurisdiction, Columns columns, Collection<Long> lines) {
+        return empty.are(jurisdiction, columns, lines);
     }
 
     /** Writes figures that were looked at, all or none; false when somebody changed something in their place meanwhile. */

@@ -48,11 +48,6 @@ final class Columns {
         return series[ofLine];
     }
 
-    /** The numbers of all lines in the database. */
-    Long[] series() {
-        return Arrays.stream(series).boxed().toArray(Long[]::new);
-    }
-
     /** The numbers of all figures, line by line in the order of the database's numbers of lines. */
     int[] byLine() {
         int[] from = new int[lines.size() + 1];

@@ -6,12 +6,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.value.Resolving.Field;
 import org.paodao.kernel.Refusal;
 import org.paodao.kernel.Refusal.Flaw;
@@ -35,14 +36,15 @@ final class CsvLoad {
         }
     }
 
-    /** Reads all rows. */
+    /** Reads all rows: the stream and what they mean here, their cells on a thread beside this one. */
     static Read read(InputStream stream, Resolving resolving, List<Problem> problems) {
-        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8), 1 << 16)) {
+        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8), 1 << 16);
+                var aside = new Aside()) {
             String head = reader.readLine();
-            List<String> names = split(head == null ? "" : head.replace("\ufeff", ""));
+            List<String> names = CsvLines.split(head == null ? "" : head.replace("\ufeff", ""));
             Map<Field, Integer> at = columns(names);
             var rows = new RowReader(resolving, "", at, problems);
-            return new CsvLoad(at, names, rows).read(reader);
+            return new CsvLoad(at, names, rows).read(new CsvLines(reader), aside);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -62,20 +64,29 @@ final class CsvLoad {
         return at;
     }
 
-    private Read read(BufferedReader reader) throws IOException {
+    private Read read(CsvLines lines, Aside aside) throws IOException {
         int row = 1;
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-            if (!line.isEmpty()) {
-                read(row, line);
+        Future<List<CsvLines.Line>> told = begin(lines.next(), aside);
+        while (told != null) {
+            Future<List<CsvLines.Line>> next = begin(lines.next(), aside);
+            for (CsvLines.Line line : Aside.done(told)) {
+                if (!line.cells().isEmpty()) {
+                    read(row, line);
+                }
+                row++;
             }
-            row++;
+            told = next;
         }
         return new Read(row - 1, rows.bare(), rows.doubts());
     }
 
-    private void read(int row, String line) {
-        List<String> cells = split(line);
-        if (line.indexOf('"') >= 0 && isOpen(line)) {
+    private static @Nullable Future<List<CsvLines.Line>> begin(@Nullable String block, Aside aside) {
+        return block == null ? null : aside.begin(() -> CsvLines.of(block));
+    }
+
+    private void read(int row, CsvLines.Line line) {
+        List<String> cells = line.cells();
+        if (line.open()) {
             rows.broken(row, cells.size() - 1, Flaw.of("indicatorvalue.csv-quote"));
             return;
         }
@@ -97,7 +108,7 @@ final class CsvLoad {
                 cell(cells, Field.SOURCE));
         unread.forEach((column, heading) -> {
             if (column < cells.size()) {
-                rows.beside(read, column, heading, cells.get(column).strip());
+                rows.beside(read, column, heading, cells.get(column));
             }
         });
         rows.read(read);
@@ -105,63 +116,7 @@ final class CsvLoad {
 
     private String cell(List<String> cells, Field field) {
         Integer column = at.get(field);
-        return column == null || column >= cells.size() ? "" : cells.get(column).strip();
-    }
-
-    /** The cells of a line; a quoted cell may hold commas and doubled quotes. */
-    static List<String> split(String line) {
-        List<String> cells = new ArrayList<>(8);
-        int from = 0;
-        while (from <= line.length()) {
-            if (from < line.length() && line.charAt(from) == '"') {
-                from = quoted(line, from + 1, cells);
-            } else {
-                int comma = line.indexOf(',', from);
-                int end = comma < 0 ? line.length() : comma;
-                cells.add(line.substring(from, end));
-                from = end + 1;
-            }
-        }
-        return cells;
-    }
-
-    /** Whether the quote of the last cell is not closed in its line: a figure does not go over the end of a line. */
-    private static boolean isOpen(String line) {
-        int from = 0;
-        while (from < line.length()) {
-            if (line.charAt(from) == '"') {
-                int end = end(line, from + 1);
-                if (end == line.length()) {
-                    return true;
-                }
-                from = end;
-            }
-            int comma = line.indexOf(',', from);
-            from = comma < 0 ? line.length() : comma + 1;
-        }
-        return false;
-    }
-
-    /** Where the quote stands that closes a cell; the end of the line where none does. */
-    private static int end(String line, int from) {
-        int at = from;
-        while (at < line.length()) {
-            if (line.charAt(at) != '"') {
-                at++;
-            } else if (at + 1 < line.length() && line.charAt(at + 1) == '"') {
-                at += 2;
-            } else {
-                return at;
-            }
-        }
-        return line.length();
-    }
-
-    private static int quoted(String line, int from, List<String> cells) {
-        int at = end(line, from);
-        cells.add(line.substring(from, at).replace("\"\"", "\""));
-        int comma = line.indexOf(',', at);
-        return (comma < 0 ? line.length() : comma) + 1;
+        return column == null || column >= cells.size() ? "" : cells.get(column);
     }
 
     /**

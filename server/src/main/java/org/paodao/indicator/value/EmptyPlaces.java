@@ -2,6 +2,7 @@ package org.paodao.indicator.value;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -27,11 +28,11 @@ class EmptyPlaces {
         this.copying = copying;
     }
 
-    /** Whether no figure of these lines is there from the first to the last of these periods. */
-    boolean are(UUID jurisdiction, Columns columns) {
+    /** Whether no figure of lines with these numbers is there from the first to the last of the periods of the columns. */
+    boolean are(UUID jurisdiction, Columns columns, Collection<Long> lines) {
         List<String> periods =
                 columns.periods().stream().map(Period::toString).sorted().toList();
-        if (periods.isEmpty()) {
+        if (periods.isEmpty() || lines.isEmpty()) {
             return true;
         }
         // Line by line ("offset 0"): what came in last the database has no numbers of yet, and might read all of it for
@@ -43,7 +44,7 @@ class EmptyPlaces {
                                 where jurisdiction = :jurisdiction and series = line.series and period between :first and :last
                                offset 0) v)""")
                 .param("jurisdiction", jurisdiction)
-                .param("series", columns.series())
+                .param("series", lines.toArray(Long[]::new))
                 .param("first", periods.getFirst())
                 .param("last", periods.getLast())
                 .query(Boolean.class)

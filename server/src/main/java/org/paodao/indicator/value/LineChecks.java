@@ -7,36 +7,33 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.paodao.indicator.Indicator;
+import org.paodao.indicator.value.Judges.Judge;
 import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.check.Checks;
+import org.paodao.scoring.check.Finding;
 import org.paodao.scoring.check.Sequence;
 
-/** Looks at many figures in memory, line by line, beside what is known of each line. */
+/** Looks at many figures in memory, line by line, beside what is known of each line; on any thread, but one at a time. */
 final class LineChecks {
     private static final int WORD = 32;
     private static final int MOST_PERIODS = 1 << 20;
 
     private final Columns columns;
-    private final Frame frame;
-    private final CheckBook book;
+    private final Judges judges;
     private final Map<Frequency, Sequence> sequences = new EnumMap<>(Frequency.class);
-    private final Map<UUID, @Nullable Judge[]> judges = new HashMap<>();
     private final Map<Place.Line, Integer> lines = new HashMap<>();
     /** The figures of each line together, in the order of their periods: the period above, the number below. */
     private final long[] ordered;
 
     private final int[] from;
-    private final List<Flagged> flagged = new ArrayList<>();
+    private List<Flagged> flagged = new ArrayList<>();
 
-    LineChecks(Columns columns, Frame frame, CheckBook book) {
+    LineChecks(Columns columns, Judges judges) {
         this.columns = columns;
-        this.frame = frame;
-        this.book = book;
+        this.judges = judges;
         this.from = new int[columns.lines().size() + 1];
         this.ordered = new long[columns.size()];
         order();
@@ -66,13 +63,11 @@ final class LineChecks {
         return (long) period.frequency().perYear() * MOST_PERIODS + period.count();
     }
 
-    /** What was found. */
-    List<Flagged> flagged() {
-        return flagged;
-    }
-
     /** The parts of a line that add up to it and do not come with it; of the last part that comes behind its whole, the whole as well. */
     List<Place.Line> absentParts(int line) {
+        if (!judges.anyParts()) {
+            return List.of();
+        }
         Place.Line named = columns.lines().get(line);
         List<String> keys = partsOf(line);
         if (keys.isEmpty() || (!named.part().isEmpty() && !comesAfterItsWhole(named, keys))) {
@@ -107,11 +102,19 @@ final class LineChecks {
     }
 
     /**
-     * Looks at the figures of a line.
+     * What is found about the figures of some lines.
      *
      * @param past what is known of each line
      */
-    void look(int line, LinePast past) {
+    List<Flagged> look(int begin, int end, LinePast past) {
+        flagged = new ArrayList<>();
+        for (int line = begin; line < end; line++) {
+            look(line, past);
+        }
+        return flagged;
+    }
+
+    private void look(int line, LinePast past) {
         int at = from[line];
         while (at < from[line + 1]) {
             int end = at;
@@ -143,10 +146,12 @@ final class LineChecks {
                 BigDecimal target = aim == null ? null : aim.value();
                 boolean due = aim != null && aim.due();
                 List<BigDecimal> parts = named.part().isEmpty() ? parts(named, judge, period(at), past) : List.of();
-                sequence.of(judge.checks(negative), period(at), target, due, parts).stream()
-                        // Of two figures that come together the later one is asked about.
-                        .filter(found -> !Checks.isAgainstLater(found, later -> coming(named, later) != null))
-                        .forEach(found -> flagged.add(new Flagged(n, found)));
+                for (Finding found : sequence.of(judge.checks(negative), period(at), target, due, parts)) {
+                    // Of two figures that come together the later one is asked about.
+                    if (!Checks.isAgainstLater(found, later -> coming(named, later) != null)) {
+                        flagged.add(new Flagged(n, found));
+                    }
+                }
                 if (!named.part().isEmpty() && comesAfterItsWhole(named, judge.parts())) {
                     sum(n, judge, period(at), past);
                 }
@@ -202,38 +207,7 @@ final class LineChecks {
         return columns.amountOf(n);
     }
 
-    /** By what a figure is judged; null when its indicator is defined no more. */
     private @Nullable Judge judge(int line, int n) {
-        UUID indicator = columns.lines().get(line).indicator();
-        @Nullable
-        Judge[] ofPeriods = judges.computeIfAbsent(
-                indicator, id -> new Judge[columns.periods().size()]);
-        int period = columns.periodOf(n);
-        if (ofPeriods[period] == null) {
-            ofPeriods[period] = frame.indicator(indicator, columns.periods().get(period))
-                    .map(defined -> judge(defined, columns.periods().get(period)))
-                    .orElse(null);
-        }
-        return ofPeriods[period];
-    }
-
-    private Judge judge(Indicator indicator, Period period) {
-        CheckBook.InForce inForce = book.of(indicator.id(), period.lastDay());
-        return new Judge(
-                inForce.checks(indicator, false),
-                inForce.checks(indicator, true),
-                Aim.of(indicator, period),
-                Checking.parts(indicator.definition()));
-    }
-
-    /**
-     * By what figures of an indicator in a period are judged.
-     *
-     * @param negative what it is of lines that have been below nothing
-     */
-    private record Judge(Checks checks, Checks negative, Map<UUID, Aim> aims, List<String> parts) {
-        Checks checks(boolean below) {
-            return below ? negative : checks;
-        }
+        return judges.of(columns.lines().get(line).indicator(), columns.periodOf(n));
     }
 }

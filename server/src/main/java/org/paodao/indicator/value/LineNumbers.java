@@ -3,6 +3,7 @@ package org.paodao.indicator.value;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,17 +24,31 @@ class LineNumbers {
     /** The numbers of some lines; a line that is new gets one. */
     Map<Place.Line, Long> of(UUID jurisdiction, List<Place.Line> lines) {
         List<Place.Line> wanted = lines.stream().distinct().toList();
-        Map<Place.Line, Long> numbers = known(jurisdiction, wanted);
+        Numbers numbers = completed(jurisdiction, wanted, known(jurisdiction, wanted));
+        Map<Place.Line, Long> all = new HashMap<>(numbers.met());
+        all.putAll(numbers.made());
+        return all;
+    }
+
+    /**
+     * Gives numbers to the lines that are new.
+     *
+     * @param lines each of them once
+     * @param known the numbers of those that there are
+     */
+    Numbers completed(UUID jurisdiction, List<Place.Line> lines, Map<Place.Line, Long> known) {
         List<Place.Line> fresh =
-                wanted.stream().filter(line -> !numbers.containsKey(line)).toList();
-        if (!fresh.isEmpty()) {
-            numbers.putAll(made(jurisdiction, fresh));
+                lines.stream().filter(line -> !known.containsKey(line)).toList();
+        Map<Place.Line, Long> made = fresh.isEmpty() ? Map.of() : made(jurisdiction, fresh);
+        if (made.size() == fresh.size()) {
+            return new Numbers(known, made);
         }
-        if (numbers.size() < wanted.size()) {
-            // Somebody else made some of them in the same moment.
-            numbers.putAll(known(jurisdiction, fresh));
-        }
-        return numbers;
+        // Somebody else made some of them in the same moment.
+        Map<Place.Line, Long> met = new HashMap<>(known);
+        met.putAll(known(
+                jurisdiction,
+                fresh.stream().filter(line -> !made.containsKey(line)).toList()));
+        return new Numbers(met, made);
     }
 
     /** Makes lines, in an order that all keep, so that two who make the same ones do not wait for each other; those that were there meanwhile are not among them. */
@@ -71,5 +86,18 @@ class LineNumbers {
                             row.getLong("id"));
                 });
         return numbers;
+    }
+
+    /**
+     * The numbers of lines.
+     *
+     * @param met of those that were there, or came from somebody else meanwhile
+     * @param made of those that were made here: nobody else has seen them yet, so there is no figure of them
+     */
+    record Numbers(Map<Place.Line, Long> met, Map<Place.Line, Long> made) {
+        long of(Place.Line line) {
+            Long number = made.get(line);
+            return number == null ? Objects.requireNonNull(met.get(line)) : number;
+        }
     }
 }

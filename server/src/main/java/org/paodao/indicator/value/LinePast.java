@@ -13,6 +13,8 @@ import org.paodao.scoring.Period;
  * @param amounts by these numbers
  */
 record LinePast(Map<Place.Line, Long> numbers, Map<Long, List<Known>> amounts) {
+    static final LinePast NOTHING = new LinePast(Map.of(), Map.of());
+
     List<Known> of(Place.Line line) {
         Long number = numbers.get(line);
         return number == null ? List.of() : amounts.getOrDefault(number, List.of());

@@ -64,6 +64,20 @@ public record Place(UUID indicator, UUID unit, String part, Period period) {
         public Place in(Period period) {
             return new Place(indicator, unit, part, period);
         }
+
+        /** Written out: lines are looked up by the hundred thousand, and the generated method is not compiled into that. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Line that
+                    && unit.equals(that.unit)
+                    && indicator.equals(that.indicator)
+                    && part.equals(that.part);
+        }
+
+        @Override
+        public int hashCode() {
+            return (indicator.hashCode() * 31 + unit.hashCode()) * 31 + part.hashCode();
+        }
     }
 
     /** Of what a figure is that is said to be of a unit: whoever reports for all names itself and means the whole, unless something is wanted of it alone. */

@@ -204,6 +204,8 @@ final class Resolving {
     }
 
     private record LineKey(String code, String unit, String part, Frequency frequency, int edition) {
+        private static final int SPREAD = 0x9E3779B1;
+
         /** Written out: each row of a file is looked up by such a key, and the generated method is not compiled into that. */
         @Override
         public boolean equals(@Nullable Object other) {
@@ -215,9 +217,13 @@ final class Resolving {
                     && part.equals(that.part);
         }
 
+        /** By a larger number than that of texts: codes and units that count up would fall together, tens on ones. */
         @Override
         public int hashCode() {
-            return (code.hashCode() * 31 + unit.hashCode()) * 31 + part.hashCode() + edition * 16 + frequency.perYear();
+            return (code.hashCode() * SPREAD + unit.hashCode()) * SPREAD
+                    + part.hashCode()
+                    + edition * 16
+                    + frequency.perYear();
         }
     }
 

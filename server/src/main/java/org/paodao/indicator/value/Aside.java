@@ -1,0 +1,43 @@
+package org.paodao.indicator.value;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * A second thread, for what needs no database while the thread that has the transaction reads or waits for it. One piece of work after the other; what was not
+ * done when it is closed is given up.
+ */
+final class Aside implements AutoCloseable {
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("paodao-load-", 0).factory());
+
+    /** Begins some work once that before it is done. */
+    <T> Future<T> begin(Callable<T> work) {
+        return thread.submit(work);
+    }
+
+    /** What came of it; what went wrong there goes wrong here. */
+    static <T> T done(Future<T> begun) {
+        try {
+            return begun.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException wrong) {
+                throw wrong;
+            }
+            throw new IllegalStateException("Figures could not be looked at.", e.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("A load was stopped on its way.", stopped);
+        }
+    }
+
+    /** Waits until the thread has ended: nothing of a load goes on after it. */
+    @Override
+    public void close() {
+        thread.shutdownNow();
+        thread.close();
+    }
+}
