@@ -87,7 +87,9 @@ final class Stroll {
     private static Collection<String> unseen(String text, List<String> way) {
         var found = new TreeSet<String>();
         for (Pattern pattern : List.of(LINK, ASKED)) {
-            pattern.matcher(text).results().forEach(link -> found.add(link.group(1).replace("&amp;", "&")));
+            pattern.matcher(text)
+                    .results()
+                    .forEach(link -> found.add(link.group(1).replace("&amp;", "&")));
         }
         found.removeAll(way);
         return found;
