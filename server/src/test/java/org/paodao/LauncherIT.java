@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What was packaged, started as users start it and stopped as the system stops it. */
 class LauncherIT {
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     @TempDir
     private Path folder;
@@ -28,17 +28,7 @@ class LauncherIT {
     void theDemoStartsAndASignalEndsItWithItsDatabase() throws Exception {
         int port = freePort();
         Path data = folder.resolve("demo data");
-        Process demo = new ProcessBuilder(
-                        Path.of("..", "paodao").toAbsolutePath().normalize().toString(),
-                        "demo",
-                        "--port",
-                        Integer.toString(port),
-                        "--data",
-                        data.toString())
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile())
-                .start();
+        Process demo = launched("demo", port, data);
         try {
             awaitHealthy(demo, port);
             assertThat(status(port, "/metrics")).isEqualTo(401);
@@ -52,15 +42,51 @@ class LauncherIT {
                 .doesNotExist();
     }
 
-    private void awaitHealthy(Process demo, int port) throws IOException, InterruptedException {
+    @Test
+    void theFirstRunRehearsesAndTheNextStartsWithWhatWasLearnt() throws Exception {
+        Path learnt = Path.of("target", "paodao.aot");
+        Files.deleteIfExists(learnt);
+        assertThat(started("run")).contains("Rehearsing").doesNotContain("could not rehearse");
+        assertThat(learnt).isNotEmptyFile();
+        assertThat(started("run")).doesNotContain("Rehearsing", "rehearse", "[aot]");
+    }
+
+    /** What it said until it had started. */
+    private String started(String command) throws IOException, InterruptedException {
+        int port = freePort();
+        Process application = launched(command, port, folder.resolve("data"));
+        try {
+            awaitHealthy(application, port);
+        } finally {
+            application.destroy();
+            application.waitFor(60, TimeUnit.SECONDS);
+        }
+        return Files.readString(folder.resolve("log"));
+    }
+
+    private Process launched(String command, int port, Path data) throws IOException {
+        return new ProcessBuilder(
+                        Path.of("..", "paodao").toAbsolutePath().normalize().toString(),
+                        command,
+                        "--port",
+                        Integer.toString(port),
+                        "--data",
+                        data.toString())
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log").toFile())
+                .start();
+    }
+
+    private void awaitHealthy(Process started, int port) throws IOException, InterruptedException {
         Instant end = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(end) && demo.isAlive()) {
+        while (Instant.now().isBefore(end) && started.isAlive()) {
             if (status(port, "/health") == 200) {
                 return;
             }
             TimeUnit.MILLISECONDS.sleep(200);
         }
-        throw new AssertionError("The demo did not start:\n" + Files.readString(folder.resolve("log")));
+        throw new AssertionError("It did not start:\n" + Files.readString(folder.resolve("log")));
     }
 
     private static int status(int port, String path) throws InterruptedException {
