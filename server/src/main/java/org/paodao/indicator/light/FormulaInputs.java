@@ -10,17 +10,23 @@ import org.paodao.scoring.Period;
 import org.paodao.scoring.formula.Figures;
 
 /** One unit's figures and totals for formulas; remembers whether one that was asked for is provisional. */
-final class FormulaInputs implements Figures {
+final class FormulaInputs {
     private final Shelf shelf;
     private final Totals totals;
     private final Map<String, LineFigures> lines = new HashMap<>();
     private final Map<String, Totals.OfOne> sums = new HashMap<>();
+    private final Figures figures = Figures.from(this::of, this::total);
     private UUID unit = Goal.WHOLE;
     private boolean provisional;
 
     FormulaInputs(Shelf shelf, Totals totals) {
         this.shelf = shelf;
         this.totals = totals;
+    }
+
+    /** The figures of the unit turned to last. */
+    Figures figures() {
+        return figures;
     }
 
     /** From now on the figures are those of this unit. */
@@ -34,8 +40,7 @@ final class FormulaInputs implements Figures {
         provisional = false;
     }
 
-    @Override
-    public @Nullable BigDecimal of(String code, Period period) {
+    private @Nullable BigDecimal of(String code, Period period) {
         LineFigures line = lines.get(code);
         if (line == null) {
             line = shelf.of(code, unit);
@@ -44,8 +49,7 @@ final class FormulaInputs implements Figures {
         return amount(line.at(period));
     }
 
-    @Override
-    public @Nullable BigDecimal total(String code, Period period) {
+    private @Nullable BigDecimal total(String code, Period period) {
         Totals.OfOne sum = sums.get(code);
         if (sum == null) {
             sum = totals.of(code);

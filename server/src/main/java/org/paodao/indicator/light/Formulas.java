@@ -104,7 +104,7 @@ final class Formulas {
     private static void keep(
             Definitions definitions, Period period, FormulaInputs inputs, List<Kept> kept, List<Shelf.Slot> slots) {
         inputs.begin();
-        List<Result> results = definitions.results(period, inputs);
+        List<Result> results = definitions.results(period, inputs.figures());
         boolean any = inputs.provisional();
         for (int i = 0; i < results.size(); i++) {
             Kept to = kept.get(i);
@@ -119,7 +119,7 @@ final class Formulas {
     /** Whether any figure that this one is made of is; asked one by one, for the others that are worked out with it may be made of other figures. */
     private static boolean isProvisional(Definitions definitions, String code, Period period, FormulaInputs inputs) {
         inputs.begin();
-        definitions.result(code, period, inputs);
+        definitions.result(code, period, inputs.figures());
         return inputs.provisional();
     }
 
