@@ -15,6 +15,13 @@ import org.paodao.PaodaoApplication;
 final class RunningApplication implements AutoCloseable {
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
     private static final Pattern HEAP = Pattern.compile("heap .*\\bused (\\d+)K");
+    /** The launcher's own: a JVM with others does not take what was learnt. */
+    private static final List<String> OPTIONS = List.of(
+            "-Dfile.encoding=UTF-8",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-Xlog:aot*=off");
+
     private static final double MILLION = 1e6;
     private static final double KILOBYTES_A_MEGABYTE = 1e3;
 
@@ -61,7 +68,8 @@ final class RunningApplication implements AutoCloseable {
     private static List<String> launched() {
         String classes = System.getenv("PAODAO_BENCH_CLASSES");
         String learnt = System.getenv("PAODAO_BENCH_LEARNT");
-        List<String> words = new ArrayList<>(classes == null ? own() : List.of("-cp", classes));
+        List<String> words = new ArrayList<>(OPTIONS);
+        words.addAll(classes == null ? own() : List.of("-cp", classes));
         words.addAll(learnt == null || learnt.isEmpty() ? List.of() : List.of(learnt));
         return words;
     }
