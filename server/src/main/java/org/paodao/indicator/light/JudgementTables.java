@@ -16,7 +16,6 @@ import org.paodao.scoring.light.Due;
 import org.paodao.scoring.light.Light;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -149,17 +148,15 @@ class JudgementTables {
                        as r(id uuid, series bigint, period text, was text, became text, provisional boolean, why jsonb)""", jurisdiction, turns, now);
     }
 
-    /** In one batch, so many rows to a statement that none grows too long. */
+    /** So many rows at a time: those of a whole portion, written out at once, take more memory than a small server has. */
     void run(String sql, UUID jurisdiction, List<?> rows, Instant now) {
-        List<SqlParameterSource> parts = new ArrayList<>();
         for (int from = 0; from < rows.size(); from += AT_ONCE) {
-            parts.add(new MapSqlParameterSource("jurisdiction", jurisdiction)
-                    .addValue(
-                            "rows", json.writeValueAsString(rows.subList(from, Math.min(rows.size(), from + AT_ONCE))))
-                    .addValue("now", now.atOffset(ZoneOffset.UTC)));
-        }
-        if (!parts.isEmpty()) {
-            batches.batchUpdate(sql, parts.toArray(SqlParameterSource[]::new));
+            List<?> some = rows.subList(from, Math.min(rows.size(), from + AT_ONCE));
+            batches.update(
+                    sql,
+                    new MapSqlParameterSource("jurisdiction", jurisdiction)
+                            .addValue("rows", json.writeValueAsString(some))
+                            .addValue("now", now.atOffset(ZoneOffset.UTC)));
         }
     }
 
