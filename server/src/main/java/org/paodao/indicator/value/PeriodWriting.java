@@ -6,12 +6,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
 
 /** Periods as people write them in tables: 2023-06, 2023年6月, 202306, 2023年1-6月, 2023Q2, 2023年二季度, 2023年前三季度, 2023年上半年, 2023年, 十一月. */
 public final class PeriodWriting {
     private static final String TO = "[-—–―－~～〜至到]+";
-    /** A cell that is a date shows the first or the last day of its month, in some tables with the hour at which it begins. */
+    /** A cell that is a date shows the first or the last day of its period, in some tables with the hour at which it begins. */
     private static final Pattern DATE =
             Pattern.compile("(\\d{4})(?:年|[-/.])(\\d{1,2})(?:月|[-/.])(\\d{1,2})日?(?:T?0?0:00(?::00(?:\\.0+)?)?)?");
     /** The number of a day as spreadsheets keep it, from 1982 on: as year and month it would lie in a time that nobody counts. */
@@ -57,12 +58,11 @@ public final class PeriodWriting {
         if (half.matches() && text.matches(".*(?:[Hh]|半年).*")) {
             return half.group(1) + "-H" + ("上1".contains(half.group(2)) ? 1 : 2);
         }
-        LocalDate day = day(text);
-        if (day != null) {
-            boolean ends = day.getDayOfMonth() == 1 || day.getDayOfMonth() == day.lengthOfMonth();
-            return ends ? "%d-%02d".formatted(day.getYear(), day.getMonthValue()) : written.strip();
-        }
-        return month(text).orElseGet(written::strip);
+        LocalDate day = dayOf(text);
+        Optional<String> month = day == null
+                ? month(text)
+                : Optional.ofNullable(of(day, Frequency.MONTH)).map(Period::toString);
+        return month.orElseGet(written::strip);
     }
 
     private static Optional<String> month(String text) {
@@ -74,7 +74,23 @@ public final class PeriodWriting {
     }
 
     /** The day that is written as a date, or by its number; null for none. */
-    private static @Nullable LocalDate day(String text) {
+    static @Nullable LocalDate day(String written) {
+        return dayOf(BLANKS.matcher(written).replaceAll(""));
+    }
+
+    /** The period of a frequency that a day stands for, which begins or ends with it; null of a day within one. */
+    static @Nullable Period of(LocalDate day, Frequency frequency) {
+        Period holding = Period.holding(day, frequency);
+        return day.equals(holding.firstDay()) || day.equals(holding.lastDay()) ? holding : null;
+    }
+
+    /** Whether a period is what is written, or what a day stands for of all that are as long. */
+    static boolean means(String written, Period period) {
+        LocalDate day = day(written);
+        return day == null ? plain(written).equals(period.toString()) : period.equals(of(day, period.frequency()));
+    }
+
+    private static @Nullable LocalDate dayOf(String text) {
         if (DAY_NUMBER.matcher(text).matches()) {
             return DAY_ZERO.plusDays(Integer.parseInt(text));
         }
@@ -91,8 +107,15 @@ public final class PeriodWriting {
         }
     }
 
-    /** The same of a period that may leave its year to what stands above it, as 1月 and 上半年 do. */
+    /**
+     * The same of a period that may leave its year to what stands above it, as 1月 and 上半年 do. A day stays one, as ISO 8601 writes it: how long the period is that
+     * it stands for depends on the indicator.
+     */
     static String plain(String written, String year) {
+        LocalDate day = day(written);
+        if (day != null && isPeriod(written)) {
+            return day.toString();
+        }
         return lacksYear(written) ? plain(year + "年" + written.strip()) : plain(written);
     }
 

@@ -1,7 +1,6 @@
 package org.paodao.indicator.value;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,19 +27,14 @@ final class Resolving {
     private final Map<CodeKey, Optional<Indicator>> indicators = new HashMap<>();
     private final Naming naming;
     private final Map<LineKey, Looked> lines = new HashMap<>();
-    private final Map<String, Looked> periods = new HashMap<>();
-    private final Map<Period, Integer> numbers = new HashMap<>();
+    private final PeriodNumbers periods;
     private final Map<Place.Line, Integer> lineNumbers = new HashMap<>();
-    /** By which edition each period of the columns is judged. */
-    private final List<Integer> editions = new ArrayList<>();
-
     private final Map<String, Integer> words = new HashMap<>(Map.of("", 0));
-    private final LocalDate today;
 
     Resolving(RowRights rights, Frame frame, Iterable<Unit> known, LocalDate today) {
-        this.today = today;
         this.columns = new Columns();
         this.frame = frame;
+        this.periods = new PeriodNumbers(frame, columns, today);
         this.naming = new Naming(frame);
         this.rights = rights;
         known.forEach(unit -> unit.aliases().forEach(alias -> units.putIfAbsent(alias, unit.id())));
@@ -68,41 +62,15 @@ final class Resolving {
         return columns;
     }
 
-    Looked period(String written) {
-        Looked known = periods.get(written);
-        if (known == null) {
-            known = lookPeriod(written);
-            periods.put(written, known);
-        }
-        return known;
-    }
-
-    private Looked lookPeriod(String written) {
-        try {
-            Period period = Period.parse(PeriodWriting.plain(written));
-            if (period.firstDay().isAfter(today)) {
-                return Looked.wrong(Field.PERIOD, Flaw.of("indicatorvalue.future", period.toString()));
-            }
-            Integer known = numbers.get(period);
-            if (known == null) {
-                known = columns.period(period);
-                numbers.put(period, known);
-                editions.add(frame.edition(period));
-            }
-            return Looked.found(known);
-        } catch (IllegalArgumentException e) {
-            return Looked.wrong(
-                    Field.PERIOD,
-                    written.isBlank()
-                            ? Flaw.of("indicatorvalue.period-unknown")
-                            : Flaw.of("indicatorvalue.period-unread", written.strip()));
-        }
+    /** What {@link PeriodNumbers#of} finds. */
+    Looked period(String written, String code) {
+        return periods.of(written, code);
     }
 
     /** The line that a code, a unit and a part name; looked up by the period, since definitions change. */
     Looked line(String code, String unit, String part, int period) {
         Frequency frequency = columns.periods().get(period).frequency();
-        var key = new LineKey(code, unit, part, frequency, editions.get(period));
+        var key = new LineKey(code, unit, part, frequency, periods.edition(period));
         Looked known = lines.get(key);
         if (known == null) {
             known = lookLine(key, columns.periods().get(period));
@@ -117,7 +85,7 @@ final class Resolving {
                 ? Naming.Said.NOTHING
                 : naming.said(
                         indicator(code, period),
-                        new Naming.Key(code, name, editions.get(period)),
+                        new Naming.Key(code, name, periods.edition(period)),
                         columns.periods().get(period));
     }
 
@@ -130,7 +98,7 @@ final class Resolving {
     }
 
     private Optional<Indicator> indicator(String code, int period) {
-        return indicators.getOrDefault(new CodeKey(code, editions.get(period)), Optional.empty());
+        return indicators.getOrDefault(new CodeKey(code, periods.edition(period)), Optional.empty());
     }
 
     /** In what an indicator is counted that was found in a period. */
@@ -149,9 +117,7 @@ final class Resolving {
 
     private Looked lookLine(LineKey key, Period period) {
         Indicator indicator = indicators
-                .computeIfAbsent(
-                        new CodeKey(key.code(), key.edition()),
-                        code -> frame.coded(code.code(), period).or(() -> frame.titled(code.code(), period)))
+                .computeIfAbsent(new CodeKey(key.code(), key.edition()), code -> periods.indicator(code.code(), period))
                 .orElse(null);
         if (indicator == null) {
             return Looked.wrong(Field.CODE, Flaw.of("indicatorvalue.indicator-unknown", key.code()));

@@ -71,7 +71,7 @@ final class RowReader {
             return;
         }
         int before = faults;
-        Resolving.Looked period = resolving.period(cells.period());
+        Resolving.Looked period = resolving.period(cells.period(), cells.code());
         note(period, cells);
         int line = -1;
         if (period.flaw() == null) {
@@ -109,7 +109,7 @@ final class RowReader {
         if (text.isEmpty() || cells.amount().isEmpty() || !cells.part().isEmpty()) {
             return;
         }
-        Resolving.Looked period = resolving.period(cells.period());
+        Resolving.Looked period = resolving.period(cells.period(), cells.code());
         if (period.flaw() == null && resolving.isPart(cells, period.number(), text)) {
             noteAt(column, Flaw.of("indicatorvalue.parts-unread", text, cells.code(), heading), cells);
         }

@@ -176,7 +176,7 @@ final class SheetHead {
         }
         Map<String, Integer> first = new HashMap<>();
         periods.forEach((column, period) -> {
-            Integer other = first.putIfAbsent(period, column);
+            Integer other = first.putIfAbsent(PeriodWriting.plain(period), column);
             if (other != null) {
                 wrong(column, "indicatorvalue.period-twice", heading(other), heading(column));
             }
@@ -234,8 +234,8 @@ final class SheetHead {
         if (headings.size() < 2) {
             return columns;
         }
-        headings.forEach((column, heading) -> columns.add(
-                new LoadLine.Column(sheet.name(), heading, meaning(column), periods.getOrDefault(column, ""))));
+        headings.forEach((column, heading) -> columns.add(new LoadLine.Column(
+                sheet.name(), heading, meaning(column), PeriodWriting.plain(periods.getOrDefault(column, "")))));
         return columns;
     }
 

@@ -12,6 +12,7 @@ import org.paodao.document.extract.Sheet;
 import org.paodao.indicator.value.Resolving.Field;
 import org.paodao.kernel.CellName;
 import org.paodao.kernel.Refusal.Flaw;
+import org.paodao.scoring.Period;
 
 /** Reads the figures of a sheet: one a row, or one period a column. */
 final class SheetLoad {
@@ -201,13 +202,11 @@ final class SheetLoad {
 
     /** The cell of a figure, for what is found only when all are read. */
     String cell(Columns columns, int n) {
+        Period period = columns.periods().get(columns.periodOf(n));
         int column = at.getOrDefault(
                 Field.AMOUNT,
                 periods.entrySet().stream()
-                        .filter(entry -> entry.getValue()
-                                .equals(columns.periods()
-                                        .get(columns.periodOf(n))
-                                        .toString()))
+                        .filter(entry -> PeriodWriting.means(entry.getValue(), period))
                         .map(Map.Entry::getKey)
                         .findFirst()
                         .orElse(0));

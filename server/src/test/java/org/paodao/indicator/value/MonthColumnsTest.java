@@ -112,6 +112,27 @@ class MonthColumnsTest extends JuneFigures {
     }
 
     @Test
+    void aDateStandsForThePeriodOfTheIndicatorThatItBeginsOrEnds() throws Exception {
+        byte[] rows = SampleFiles.excel(List.of(
+                List.of("指标", "时期", "完成数"), List.of("GDP", "2023/3/31", "8.5"), List.of("INVEST", "2023/5/31", "7.5")));
+        assertThat(files.take(system.liaison, "逐行.xlsx", rows).fresh()).isEqualTo(2);
+        assertThat(lists.of(system.liaison, Period.parse("2023-Q1"))).hasSize(1);
+        byte[] columns = SampleFiles.excel(List.of(
+                List.of("指标", "2023-04-01", "2023-06-30"), List.of("GDP", "9.5", ""), List.of("INVEST", "8", "9")));
+        assertThat(files.take(system.liaison, "逐列.xlsx", columns).fresh()).isEqualTo(3);
+        assertThat(lists.of(system.liaison, Period.parse("2023-Q2"))).hasSize(1);
+        assertThat(lists.of(system.liaison, Period.parse("2023-06"))).hasSize(1);
+    }
+
+    @Test
+    void aDateWithinThePeriodOfTheIndicatorIsRefusedInItsCell() {
+        assertThat(found(looked("指标,时期,完成数\nGDP,2023-02-28,8.5\nGDP,2023-03-15,8.5\n"))
+                        .problems())
+                .extracting(Problem::cell, problem -> problem.flaw().key())
+                .containsExactly(tuple("B2", "indicatorvalue.frequency"), tuple("B3", "indicatorvalue.period-unread"));
+    }
+
+    @Test
     void ofColumnsThatCannotBothBeReadOneIsNamed() {
         assertThat(found(looked("指标,2023年6月,2023年1-6月\nINVEST,8.5,9.5\n")).problems())
                 .extracting(Problem::cell, problem -> problem.flaw().key())

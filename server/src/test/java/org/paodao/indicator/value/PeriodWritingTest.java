@@ -2,9 +2,14 @@ package org.paodao.indicator.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.paodao.scoring.Frequency;
+import org.paodao.scoring.Period;
 
 class PeriodWritingTest {
     @ParameterizedTest
@@ -49,6 +54,21 @@ class PeriodWritingTest {
     })
     void theFirstAndTheLastDayOfAMonthStandForItAndNoOtherDayDoes(String written, String period) {
         assertThat(PeriodWriting.plain(written)).isEqualTo(period);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026/3/31, MONTH, 2026-03",
+        "2026-03-31, QUARTER, 2026-Q1",
+        "46023, QUARTER, 2026-Q1",
+        "2026年6月30日, HALF, 2026-H1",
+        "2026-12-31, YEAR, 2026",
+        "2026-02-28, QUARTER,",
+        "2026-07-15, MONTH,"
+    })
+    void aDayStandsForThePeriodThatItBeginsOrEnds(String written, Frequency frequency, @Nullable String period) {
+        LocalDate day = Objects.requireNonNull(PeriodWriting.day(written));
+        assertThat(PeriodWriting.of(day, frequency)).isEqualTo(period == null ? null : Period.parse(period));
     }
 
     @ParameterizedTest
