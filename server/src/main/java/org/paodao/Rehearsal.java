@@ -5,12 +5,14 @@ import java.util.UUID;
 import org.paodao.access.Access;
 import org.paodao.access.NewToken;
 import org.paodao.access.ProgramTokens;
+import org.paodao.dashboard.DemoData;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * What {@code ./paodao run} does once after each build: the application starts on a database of its own with the sample plan, somebody walks through its pages and
- * a program asks its interface, and it ends. The JVM writes down what it learnt by that (JEP 514, 515); later starts and first answers then take about half as long.
+ * What {@code ./paodao rehearse} does, and {@code ./paodao run} before its first start after a build: the application starts on a database of its own with the
+ * sample plan, somebody walks through its pages and a program asks its interface, and it ends. The JVM writes down what it learnt by that (JEP 514, 515), so
+ * that later starts and first answers take less.
  */
 public final class Rehearsal {
     private static final int OF_THE_OFFICE = 250;
@@ -32,6 +34,7 @@ public final class Rehearsal {
                 "--paodao.demo.password=" + password,
                 "--paodao.api.calls-per-minute=" + Integer.MAX_VALUE,
                 "--logging.level.root=error")) {
+            context.getBean(DemoData.class).await();
             URI home = URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port"));
             Stroll.signedIn(home, "office", password).through(OF_THE_OFFICE);
             Stroll.signedIn(home, "liaison", password).through(OF_A_UNIT);

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ final class Stroll {
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern ASKED = Pattern.compile("\"(/api/v1/[^\"{}]+)\"\\s*:\\s*\\{\\s*\"get\"");
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String DESCRIPTION = "/api/v1/openapi.json";
 
     private final HttpClient browser;
@@ -52,8 +54,7 @@ final class Stroll {
                 .formatted(encoded(username), encoded(password), csrf.find() ? encoded(csrf.group(1)) : "");
         var post = HttpRequest.newBuilder(home.resolve("/sign-in"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form))
-                .build();
+                .POST(BodyPublishers.ofString(form));
         if (stroll.send(post).uri().getPath().contains("sign-in")) {
             throw new IllegalStateException(username + " was not let in.");
         }
@@ -97,10 +98,11 @@ final class Stroll {
 
     private HttpResponse<String> open(String path) throws InterruptedException {
         var request = HttpRequest.newBuilder(home.resolve(path.replace(" ", "%20")));
-        return send((token.isEmpty() ? request : request.header("Authorization", "Bearer " + token)).build());
+        return send(token.isEmpty() ? request : request.header("Authorization", "Bearer " + token));
     }
 
-    private HttpResponse<String> send(HttpRequest request) throws InterruptedException {
+    private HttpResponse<String> send(HttpRequest.Builder asking) throws InterruptedException {
+        HttpRequest request = asking.timeout(PATIENCE).build();
         try {
             return browser.send(request, BodyHandlers.ofString());
         } catch (IOException e) {

@@ -13,16 +13,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What was packaged, started as users start it and stopped as the system stops it. */
 class LauncherIT {
     private static final Duration PATIENCE = Duration.ofMinutes(8);
+    private static final Path LEARNT = Path.of("target", "paodao.aot");
+    private static final Path REHEARSED = Path.of("target", "rehearsed");
 
     @TempDir
     private Path folder;
+
+    private Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
 
     @Test
     void theDemoStartsAndASignalEndsItWithItsDatabase() throws Exception {
@@ -44,15 +50,49 @@ class LauncherIT {
 
     @Test
     void theFirstRunRehearsesAndTheNextStartsWithWhatWasLearnt() throws Exception {
-        Path learnt = Path.of("target", "paodao.aot");
-        Files.deleteIfExists(learnt);
+        Files.deleteIfExists(LEARNT);
+        Files.deleteIfExists(REHEARSED);
         assertThat(started("run")).contains("Rehearsing").doesNotContain("could not rehearse");
-        assertThat(learnt).isNotEmptyFile();
+        assertThat(LEARNT).isNotEmptyFile();
         assertThat(started("run")).doesNotContain("Rehearsing", "rehearse", "[aot]");
     }
 
+    @Test
+    void whoCannotRehearseStartsWithoutAndDoesNotTryAgain() throws Exception {
+        Files.deleteIfExists(REHEARSED);
+        temporary = folder.resolve("nowhere");
+        assertThat(started("run")).contains("could not rehearse");
+        assertThat(started("run")).doesNotContain("rehearse");
+    }
+
+    @Test
+    void aSignalEndsARehearsalAndNothingIsLeftOfIt() throws Exception {
+        Files.deleteIfExists(REHEARSED);
+        temporary = Files.createDirectory(folder.resolve("temporary"));
+        Process run = launched("run", freePort(), folder.resolve("data"));
+        try {
+            await(run, () -> Files.exists(REHEARSED) && folders(temporary).anyMatch(this::hasDatabase));
+        } finally {
+            run.destroy();
+        }
+        assertThat(run.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        assertThat(run.exitValue()).as("as the shell says it of a signal").isEqualTo(143);
+        assertThat(temporary).isEmptyDirectory();
+        assertThat(LEARNT.toAbsolutePath().getParent()).isDirectoryNotContaining("glob:**/paodao.aot.*");
+    }
+
+    private boolean hasDatabase(Path rehearsing) {
+        return Files.exists(rehearsing.resolve("postgres").resolve("postmaster.pid"));
+    }
+
+    private static Stream<Path> folders(Path parent) throws IOException {
+        try (Stream<Path> found = Files.list(parent)) {
+            return found.toList().stream();
+        }
+    }
+
     /** What it said until it had started. */
-    private String started(String command) throws IOException, InterruptedException {
+    private String started(String command) throws Exception {
         int port = freePort();
         Process application = launched(command, port, folder.resolve("data"));
         try {
@@ -65,7 +105,7 @@ class LauncherIT {
     }
 
     private Process launched(String command, int port, Path data) throws IOException {
-        return new ProcessBuilder(
+        var builder = new ProcessBuilder(
                         Path.of("..", "paodao").toAbsolutePath().normalize().toString(),
                         command,
                         "--port",
@@ -74,14 +114,19 @@ class LauncherIT {
                         data.toString())
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile())
-                .start();
+                .redirectOutput(folder.resolve("log").toFile());
+        builder.environment().put("TMPDIR", temporary.toString());
+        return builder.start();
     }
 
-    private void awaitHealthy(Process started, int port) throws IOException, InterruptedException {
+    private void awaitHealthy(Process started, int port) throws Exception {
+        await(started, () -> status(port, "/health") == 200);
+    }
+
+    private void await(Process started, Callable<Boolean> done) throws Exception {
         Instant end = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(end) && started.isAlive()) {
-            if (status(port, "/health") == 200) {
+            if (done.call()) {
                 return;
             }
             TimeUnit.MILLISECONDS.sleep(200);

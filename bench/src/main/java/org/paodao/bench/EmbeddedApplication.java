@@ -13,7 +13,7 @@ import org.springframework.util.FileSystemUtils;
 /**
  * The application in this JVM with an empty database, which syncs to disk; gone when closed.
  *
- * @param settings with which a further node joins it
+ * @param settings with which a further node joins it, beside the database
  */
 record EmbeddedApplication(
         Path data, MeasuredDatabase database, ConfigurableApplicationContext context, List<String> settings)
@@ -23,14 +23,15 @@ record EmbeddedApplication(
     static EmbeddedApplication start(String... more) throws IOException {
         Path data = Files.createTempDirectory("paodao-bench-");
         MeasuredDatabase database = MeasuredDatabase.start(data);
-        List<String> settings = new ArrayList<>(List.of(
-                "--paodao.data=" + data,
-                "--paodao.database-url=" + database.url(),
-                "--paodao.database-user=" + database.user(),
-                "--paodao.database-password=" + database.password()));
+        List<String> settings = new ArrayList<>(List.of("--paodao.data=" + data));
         settings.addAll(List.of(more));
         List<String> words = new ArrayList<>(settings);
-        words.addAll(List.of("--server.port=0", "--logging.level.root=error"));
+        words.addAll(List.of(
+                "--paodao.database-url=" + database.url(),
+                "--paodao.database-user=" + database.user(),
+                "--paodao.database-password=" + database.password(),
+                "--server.port=0",
+                "--logging.level.root=error"));
         ConfigurableApplicationContext context =
                 SpringApplication.run(PaodaoApplication.class, words.toArray(String[]::new));
         return new EmbeddedApplication(data, database, context, List.copyOf(settings));

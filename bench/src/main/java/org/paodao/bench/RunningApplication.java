@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.paodao.PaodaoApplication;
@@ -42,15 +43,22 @@ final class RunningApplication implements AutoCloseable {
 
     /** The same with options of the JVM. */
     static RunningApplication start(Path data, List<String> options) throws IOException {
-        return start(options, List.of("--paodao.data=" + data));
+        return start(options, List.of("--paodao.data=" + data), Map.of());
     }
 
     /** A further node on the database of a running application, with a heap of 1 GiB. */
     static RunningApplication beside(EmbeddedApplication other) throws IOException {
-        return start(List.of("-Xmx1g"), other.settings());
+        MeasuredDatabase database = other.database();
+        // Not as words of a command, which everybody on the machine may read.
+        Map<String, String> secrets = Map.of(
+                "PAODAO_DATABASE_URL", database.url(),
+                "PAODAO_DATABASE_USER", database.user(),
+                "PAODAO_DATABASE_PASSWORD", database.password());
+        return start(List.of("-Xmx1g"), other.settings(), secrets);
     }
 
-    private static RunningApplication start(List<String> options, List<String> settings) throws IOException {
+    private static RunningApplication start(
+            List<String> options, List<String> settings, Map<String, String> environment) throws IOException {
         int port;
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = socket.getLocalPort();
@@ -61,7 +69,7 @@ final class RunningApplication implements AutoCloseable {
         words.add("--server.port=" + port);
         words.add("--server.address=127.0.0.1");
         words.addAll(settings);
-        return start(port, "Started PaodaoApplication", words);
+        return start(port, "Started PaodaoApplication", words, environment);
     }
 
     /** As the launcher starts the application, which says how; started otherwise it has learnt nothing. */
@@ -82,14 +90,17 @@ final class RunningApplication implements AutoCloseable {
     static RunningApplication idleJvm() throws IOException {
         List<String> words = new ArrayList<>(own());
         words.add(Idle.class.getName());
-        return start(0, Idle.SAID, words);
+        return start(0, Idle.SAID, words, Map.of());
     }
 
-    private static RunningApplication start(int port, String sign, List<String> words) throws IOException {
+    private static RunningApplication start(int port, String sign, List<String> words, Map<String, String> environment)
+            throws IOException {
         List<String> command = new ArrayList<>(List.of(program("java")));
         command.addAll(words);
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
         long from = System.nanoTime();
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        Process process = builder.start();
         // A run that is broken off leaves nothing running behind.
         Runtime.getRuntime().addShutdownHook(new Thread(() -> process.toHandle().destroy()));
         var said = process.inputReader();

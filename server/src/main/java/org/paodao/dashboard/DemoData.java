@@ -1,5 +1,6 @@
 package org.paodao.dashboard;
 
+import java.util.concurrent.CountDownLatch;
 import org.paodao.access.Access;
 import org.paodao.organization.Organization;
 import org.paodao.plan.PlanLists;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 /** Fills the demo after its start, while pages can be opened already. */
 @Component
 @Profile("demo")
-class DemoData {
+public class DemoData {
     private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
 
     private final Access access;
@@ -25,6 +26,7 @@ class DemoData {
     private final Imports imports;
     private final ListImports lists;
     private final DemoBeyond beyond;
+    private final CountDownLatch done = new CountDownLatch(1);
 
     DemoData(Access access, Organization organization, PlanLists plans, DemoImports imported, DemoBeyond beyond) {
         this.access = access;
@@ -52,6 +54,13 @@ class DemoData {
             Thread.currentThread().interrupt();
         } catch (RuntimeException defect) {
             LOG.error("Demo: the sample data could not be loaded.", defect);
+        } finally {
+            done.countDown();
         }
+    }
+
+    /** Waits until all of them are there; of what could not be loaded the log tells. */
+    public void await() throws InterruptedException {
+        done.await();
     }
 }

@@ -43,7 +43,6 @@ public final class GoalPath {
     private final int year;
     private final String kind;
     private final Map<String, String> points;
-    private @Nullable String usual;
 
     public GoalPath(Definition definition, Goal goal) {
         Goal.Way way = goal.path();
@@ -62,15 +61,7 @@ public final class GoalPath {
 
     /** The kind where nobody set one: what adds up goes straight, or as last year where it has to grow; all else should be at its goal all year. */
     public String usual() {
-        String known = usual;
-        if (known == null) {
-            known = usualOf(goal.target());
-            usual = known;
-        }
-        return known;
-    }
-
-    private String usualOf(Target target) {
+        Target target = goal.target();
         Target counts = target instanceof Delegated given && given.set() != null ? given.set() : target;
         if (!cumulative || counts instanceof Rank || counts instanceof Relative) {
             return "STEADY";

@@ -14,8 +14,6 @@ import org.paodao.indicator.Copying;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.light.Due;
 import org.paodao.scoring.light.Light;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,14 +48,12 @@ class JudgementTables {
                     excluded.due, excluded.turns_on, excluded.inputs, excluded.reasons, excluded.consequences)""";
 
     private final JdbcClient db;
-    private final NamedParameterJdbcTemplate batches;
     private final JsonMapper json;
     private final Copying copying;
 
-    JudgementTables(JdbcClient db, NamedParameterJdbcTemplate batches, JsonMapper json, Copying copying) {
+    JudgementTables(JdbcClient db, JsonMapper json, Copying copying) {
         this.copying = copying;
         this.db = db;
-        this.batches = batches;
         this.json = json;
     }
 
@@ -152,11 +148,11 @@ class JudgementTables {
     void run(String sql, UUID jurisdiction, List<?> rows, Instant now) {
         for (int from = 0; from < rows.size(); from += AT_ONCE) {
             List<?> some = rows.subList(from, Math.min(rows.size(), from + AT_ONCE));
-            batches.update(
-                    sql,
-                    new MapSqlParameterSource("jurisdiction", jurisdiction)
-                            .addValue("rows", json.writeValueAsString(some))
-                            .addValue("now", now.atOffset(ZoneOffset.UTC)));
+            db.sql(sql)
+                    .param("jurisdiction", jurisdiction)
+                    .param("rows", json.writeValueAsString(some))
+                    .param("now", now.atOffset(ZoneOffset.UTC))
+                    .update();
         }
     }
 

@@ -37,12 +37,13 @@ record Wish(Indicator indicator, UUID unit, Goal goal, List<Goal> onTheWay, Targ
 
     /** What an edition wants; null where it wants nothing. */
     static @Nullable Wish of(Indicator indicator, UUID unit, int year) {
-        List<Goal> own = goals(indicator, unit, year);
-        return of(
-                indicator,
-                unit,
-                year,
-                own.isEmpty() && !unit.equals(Goal.WHOLE) ? goals(indicator, Goal.EACH, year) : own);
+        return among(byOwner(indicator, year), unit);
+    }
+
+    /** What is wanted of a unit: what its own goals want, else those that each has; of the whole its own only. */
+    static @Nullable Wish among(Map<UUID, @Nullable Wish> byOwner, UUID unit) {
+        Wish wish = byOwner.get(byOwner.containsKey(unit) || unit.equals(Goal.WHOLE) ? unit : Goal.EACH);
+        return wish == null ? null : wish.of(unit);
     }
 
     /** What it wants of each owner of a goal in the year; nothing of one that has goals on the way only. */
@@ -87,18 +88,6 @@ record Wish(Indicator indicator, UUID unit, Goal goal, List<Goal> onTheWay, Targ
                 List.copyOf(onTheWay),
                 target instanceof Delegated given && given.set() != null ? given.set() : target,
                 new GoalPath(indicator.definition(), ofYear));
-    }
-
-    /** Asked for each of thousands of units, most of which have no goals of their own. */
-    private static List<Goal> goals(Indicator indicator, UUID owner, int year) {
-        List<Goal> goals = new ArrayList<>();
-        for (Goal goal : indicator.goals()) {
-            if (goal.period().year() == year && goal.unit().equals(owner)) {
-                goals.add(goal);
-            }
-        }
-        goals.sort(Comparator.comparing(Goal::period));
-        return goals;
     }
 
     /** Whether a person has to say how it stands. */

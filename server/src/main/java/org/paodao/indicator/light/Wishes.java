@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.paodao.indicator.Goal;
 import org.paodao.indicator.Indicator;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.path.Path;
@@ -42,8 +41,7 @@ final class Wishes {
     private @Nullable Wish found(Indicator indicator, UUID unit, int year) {
         Map<UUID, @Nullable Wish> byOwner = read.computeIfAbsent(indicator, none -> new HashMap<>())
                 .computeIfAbsent(year, one -> Wish.byOwner(indicator, one));
-        Wish wish = byOwner.get(byOwner.containsKey(unit) || unit.equals(Goal.WHOLE) ? unit : Goal.EACH);
-        return wish == null ? null : wish.of(unit);
+        return Wish.among(byOwner, unit);
     }
 
     /** Where what was asked for last should stand; null where that comes to no number. */

@@ -5,14 +5,17 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
 
 /**
  * A second thread, for what needs no database while the thread that has the transaction reads or waits for it. One piece of work after the other; what was not
  * done when it is closed is given up.
  */
 final class Aside implements AutoCloseable {
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("paodao-load-", 0).factory());
+    private static final ThreadFactory THREADS =
+            Thread.ofPlatform().daemon().name("paodao-load-", 0).factory();
+
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(THREADS);
 
     /** Begins some work once that before it is done. */
     <T> Future<T> begin(Callable<T> work) {
@@ -24,10 +27,12 @@ final class Aside implements AutoCloseable {
         try {
             return begun.get();
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException wrong) {
-                throw wrong;
+            switch (e.getCause()) {
+                case RuntimeException wrong -> throw wrong;
+                case Error wrong -> throw wrong;
+                case null, default ->
+                    throw new IllegalStateException("A load failed beside its transaction.", e.getCause());
             }
-            throw new IllegalStateException("Figures could not be looked at.", e.getCause());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("A load was stopped on its way.", stopped);

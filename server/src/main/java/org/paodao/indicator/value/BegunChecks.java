@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,13 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class BegunChecks implements AutoCloseable {
     private static final int AT_ONCE = 5_000;
 
-    private final LineChecks checks;
+    private final Supplier<LineChecks> made;
+    private @Nullable LineChecks checks;
     private final List<Span> spans = new ArrayList<>();
     private final List<@Nullable Future<List<Flagged>>> begun = new ArrayList<>();
     private final Aside aside = new Aside();
 
-    BegunChecks(LineChecks checks, int lines) {
-        this.checks = checks;
+    /** @param made what looks at the figures; made when something is to be looked at */
+    BegunChecks(Supplier<LineChecks> made, int lines) {
+        this.made = made;
         for (int from = 0; from < lines; from += AT_ONCE) {
             spans.add(new Span(from, Math.min(from + AT_ONCE, lines)));
             begun.add(null);
@@ -29,7 +32,12 @@ final class BegunChecks implements AutoCloseable {
     }
 
     LineChecks checks() {
-        return checks;
+        LineChecks known = checks;
+        if (known == null) {
+            known = made.get();
+            checks = known;
+        }
+        return known;
     }
 
     /** Begins with those lines of which nothing is known. */
@@ -73,7 +81,8 @@ final class BegunChecks implements AutoCloseable {
     }
 
     private Future<List<Flagged>> begin(Span span, LinePast past) {
-        return aside.begin(() -> checks.look(span.from(), span.end(), past));
+        LineChecks looking = checks();
+        return aside.begin(() -> looking.look(span.from(), span.end(), past));
     }
 
     @Override

@@ -37,13 +37,19 @@ class BulkChecking {
      */
     BegunChecks begin(CurrentUser user, Resolving resolving, Set<Place.Line> known) {
         Columns columns = resolving.columns();
-        var judges = new Judges(columns, resolving.frame(), rules.book(user.jurisdiction()));
-        var checks = new LineChecks(columns, judges);
-        var begun = new BegunChecks(checks, columns.lines().size());
-        begun.begin(span -> IntStream.range(span.from(), span.end())
-                .allMatch(line -> !known.contains(columns.lines().get(line))
-                        && checks.absentParts(line).isEmpty()));
+        List<Place.Line> lines = columns.lines();
+        var begun = new BegunChecks(() -> checks(user, resolving), lines.size());
+        if (known.size() < lines.size()) {
+            begun.begin(span -> IntStream.range(span.from(), span.end())
+                    .allMatch(line -> !known.contains(lines.get(line))
+                            && begun.checks().absentParts(line).isEmpty()));
+        }
         return begun;
+    }
+
+    private LineChecks checks(CurrentUser user, Resolving resolving) {
+        Columns columns = resolving.columns();
+        return new LineChecks(columns, new Judges(columns, resolving.frame(), rules.book(user.jurisdiction())));
     }
 
     /** Looks at the figures and copies what it finds beside them; what refuses some of them, by their numbers. */

@@ -16,7 +16,10 @@ import org.paodao.scoring.check.Checks;
 import org.paodao.scoring.check.Finding;
 import org.paodao.scoring.check.Sequence;
 
-/** Looks at many figures in memory, line by line, beside what is known of each line; on any thread, but one at a time. */
+/**
+ * Looks at many figures in memory, line by line, beside what is known of each line; on any thread, but one look at a time. Which parts are absent may be asked
+ * meanwhile, for that goes by what is never changed.
+ */
 final class LineChecks {
     private static final int WORD = 32;
     private static final int MOST_PERIODS = 1 << 20;
@@ -29,7 +32,6 @@ final class LineChecks {
     private final long[] ordered;
 
     private final int[] from;
-    private List<Flagged> flagged = new ArrayList<>();
 
     LineChecks(Columns columns, Judges judges) {
         this.columns = columns;
@@ -107,14 +109,14 @@ final class LineChecks {
      * @param past what is known of each line
      */
     List<Flagged> look(int begin, int end, LinePast past) {
-        flagged = new ArrayList<>();
+        List<Flagged> flagged = new ArrayList<>();
         for (int line = begin; line < end; line++) {
-            look(line, past);
+            look(line, past, flagged);
         }
         return flagged;
     }
 
-    private void look(int line, LinePast past) {
+    private void look(int line, LinePast past, List<Flagged> flagged) {
         int at = from[line];
         while (at < from[line + 1]) {
             int end = at;
@@ -122,12 +124,14 @@ final class LineChecks {
             while (end < from[line + 1] && period(end).frequency() == frequency) {
                 end++;
             }
-            look(line, at, end, past);
+            look(at, end, past, flagged);
             at = end;
         }
     }
 
-    private void look(int line, int start, int end, LinePast past) {
+    /** Looks at figures of one line and one frequency. */
+    private void look(int start, int end, LinePast past, List<Flagged> flagged) {
+        int line = columns.lineOf((int) ordered[start]);
         Frequency frequency = period(start).frequency();
         Sequence sequence = sequences.computeIfAbsent(frequency, Sequence::new);
         sequence.clear();
@@ -142,21 +146,26 @@ final class LineChecks {
             int n = (int) ordered[at];
             Judge judge = judge(line, n);
             if (judge != null) {
-                Aim aim = named.part().isEmpty() ? judge.aims().get(named.unit()) : null;
-                BigDecimal target = aim == null ? null : aim.value();
-                boolean due = aim != null && aim.due();
                 List<BigDecimal> parts = named.part().isEmpty() ? parts(named, judge, period(at), past) : List.of();
-                for (Finding found : sequence.of(judge.checks(negative), period(at), target, due, parts)) {
-                    // Of two figures that come together the later one is asked about.
-                    if (!Checks.isAgainstLater(found, later -> coming(named, later) != null)) {
-                        flagged.add(new Flagged(n, found));
-                    }
-                }
+                found(sequence, judge.checks(negative), n, judge, parts).stream()
+                        .map(finding -> new Flagged(n, finding))
+                        .forEach(flagged::add);
                 if (!named.part().isEmpty() && comesAfterItsWhole(named, judge.parts())) {
-                    sum(n, judge, period(at), past);
+                    flagged.addAll(sum(n, judge, past));
                 }
             }
         }
+    }
+
+    private List<Finding> found(Sequence sequence, Checks checks, int n, Judge judge, List<BigDecimal> parts) {
+        Place.Line named = columns.lines().get(columns.lineOf(n));
+        Aim aim = named.part().isEmpty() ? judge.aims().get(named.unit()) : null;
+        BigDecimal target = aim == null ? null : aim.value();
+        Period period = columns.periods().get(columns.periodOf(n));
+        return sequence.of(checks, period, target, aim != null && aim.due(), parts).stream()
+                // Of two figures that come together the later one is asked about.
+                .filter(finding -> !Checks.isAgainstLater(finding, later -> coming(named, later) != null))
+                .toList();
     }
 
     private static void known(Iterable<LinePast.Known> past, Frequency frequency, Sequence sequence) {
@@ -168,10 +177,13 @@ final class LineChecks {
     }
 
     /** Whether the parts add up to a whole that is there already. */
-    private void sum(int n, Judge judge, Period period, LinePast past) {
+    private List<Flagged> sum(int n, Judge judge, LinePast past) {
         Place.Line whole = whole(columns.lines().get(columns.lineOf(n)));
-        Checking.ofSum(judge.checks(), period, past.of(whole, period), parts(whole, judge, period, past))
-                .forEach(finding -> flagged.add(new Flagged(n, finding)));
+        Period period = columns.periods().get(columns.periodOf(n));
+        return Checking.ofSum(judge.checks(), period, past.of(whole, period), parts(whole, judge, period, past))
+                .stream()
+                .map(finding -> new Flagged(n, finding))
+                .toList();
     }
 
     private Period period(int at) {

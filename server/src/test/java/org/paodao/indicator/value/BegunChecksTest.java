@@ -32,7 +32,8 @@ class BegunChecksTest {
                 () -> {
                     throw new IllegalStateException("Nothing is due.");
                 });
-        return new BegunChecks(new LineChecks(columns, new Judges(columns, frame, new CheckBook(List.of()))), LINES);
+        return new BegunChecks(
+                () -> new LineChecks(columns, new Judges(columns, frame, new CheckBook(List.of()))), LINES);
     }
 
     /** Of which lines, by the first of each some thousand, it is asked what is known. */
