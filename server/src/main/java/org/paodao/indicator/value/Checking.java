@@ -140,7 +140,9 @@ class Checking {
         List<Finding> look(Indicator indicator, Place place, CheckBook book) {
             Definition is = indicator.definition();
             SortedMap<Period, BigDecimal> before = before(place);
-            boolean negative = before.values().stream().anyMatch(amount -> amount.signum() < 0);
+            boolean negative = before.entrySet().stream()
+                    .anyMatch(known ->
+                            known.getValue().signum() < 0 && !known.getKey().equals(place.period()));
             Checks checks = book.of(place.indicator(), place.period().lastDay()).checks(indicator, negative);
             List<BigDecimal> parts = place.part().isEmpty() ? partsOf(is, place) : List.of();
             Aim aim = place.part().isEmpty() ? Aim.of(indicator, place.period()).get(place.unit()) : null;

@@ -136,7 +136,7 @@ final class LineChecks {
         Sequence sequence = sequences.computeIfAbsent(frequency, Sequence::new);
         sequence.clear();
         Place.Line named = columns.lines().get(line);
-        boolean negative = past.wasNegative(named);
+        List<Period> negative = past.negative(named);
         known(past.of(named), frequency, sequence);
         for (int at = start; at < end; at++) {
             int n = (int) ordered[at];
@@ -147,7 +147,7 @@ final class LineChecks {
             Judge judge = judge(line, n);
             if (judge != null) {
                 List<BigDecimal> parts = named.part().isEmpty() ? parts(named, judge, period(at), past) : List.of();
-                found(sequence, judge.checks(negative), n, judge, parts).stream()
+                found(sequence, judge.checks(others(negative, period(at))), n, judge, parts).stream()
                         .map(finding -> new Flagged(n, finding))
                         .forEach(flagged::add);
                 if (!named.part().isEmpty() && comesAfterItsWhole(named, judge.parts())) {
@@ -155,6 +155,11 @@ final class LineChecks {
                 }
             }
         }
+    }
+
+    /** What is in the place of a figure itself says nothing of it. */
+    private static boolean others(List<Period> negative, Period period) {
+        return negative.stream().anyMatch(other -> !other.equals(period));
     }
 
     private List<Finding> found(Sequence sequence, Checks checks, int n, Judge judge, List<BigDecimal> parts) {

@@ -29,9 +29,12 @@ record LinePast(Map<Place.Line, Long> numbers, Map<Long, List<Known>> amounts) {
                 .orElse(null);
     }
 
-    /** Whether a line has been below nothing. */
-    boolean wasNegative(Place.Line line) {
-        return of(line).stream().anyMatch(known -> known.amount().signum() < 0);
+    /** When a line was below nothing. */
+    List<Period> negative(Place.Line line) {
+        return of(line).stream()
+                .filter(known -> known.amount().signum() < 0)
+                .map(Known::period)
+                .toList();
     }
 
     /** A figure that is there. */

@@ -18,7 +18,6 @@ import org.paodao.kernel.Refusal.Flaw;
 
 /** The headings of a sheet: in which row they stand, what each column holds, and which columns are periods. */
 final class SheetHead {
-    private static final int WITHIN = 20;
     /** What stands behind the period in a heading without making another figure of it; 当月 would, and so would 累计 behind a single month. */
     private static final Pattern BESIDE_PERIOD =
             Pattern.compile("(?:完成|实际|实绩)?(?:数值|数|值|情况)?\\s*(?:[（(][^（()）]*[)）])?$");
@@ -40,7 +39,7 @@ final class SheetHead {
     SheetHead(Sheet sheet, LoadReading reading) {
         this.sheet = sheet;
         this.reading = reading;
-        this.row = rowOf(sheet, reading);
+        this.row = HeadRow.of(sheet, reading);
         this.headings = headings();
         this.years = new HeadYears(sheet, reading, row);
         place();
@@ -50,42 +49,8 @@ final class SheetHead {
         }
     }
 
-    /** The row with the most headings that are known, those over its empty cells included; where none is, the first that is more than a title. */
-    private static int rowOf(Sheet sheet, LoadReading reading) {
-        int best = -1;
-        long most = -1;
-        for (int row = 0; row < WITHIN; row++) {
-            SortedMap<Integer, Sheet.Cell> cells = sheet.rows().getOrDefault(row, new TreeMap<>());
-            long own = cells.values().stream()
-                    .filter(cell -> says(cell.text(), reading))
-                    .count();
-            long known = own == 0 ? 0 : own + over(sheet, reading, row).size();
-            if (cells.size() > 1 && known > most) {
-                most = known;
-                best = row;
-            }
-        }
-        return Math.max(best, 0);
-    }
-
-    /** What stands a row higher over an empty cell and says what its column holds: 指标 beside 2024年 over 1月 to 12月. */
-    private static SortedMap<Integer, String> over(Sheet sheet, LoadReading reading, int row) {
-        var found = new TreeMap<Integer, String>();
-        sheet.rows().getOrDefault(row - 1, new TreeMap<>()).forEach((column, cell) -> {
-            if (field(cell.text(), reading) != null
-                    && sheet.at(row, column).text().isBlank()) {
-                found.put(column, cell.text());
-            }
-        });
-        return found;
-    }
-
-    private static boolean says(String heading, LoadReading reading) {
-        boolean left = LoadReading.NONE.equals(reading.columns().get(heading));
-        return field(heading, reading) != null || (!left && isDated(heading));
-    }
-
-    private static @Nullable Field field(String heading, LoadReading reading) {
+    /** What the column under a heading holds, as somebody says or as it says itself; null when nobody does. */
+    static @Nullable Field field(String heading, LoadReading reading) {
         String mapped = reading.columns().get(heading);
         if (mapped != null) {
             return mapped.equals(LoadReading.NONE) ? null : Field.valueOf(mapped);
@@ -93,7 +58,8 @@ final class SheetHead {
         return Headings.field(heading);
     }
 
-    private static boolean isDated(String heading) {
+    /** Whether a heading is a period, be it without its year. */
+    static boolean isDated(String heading) {
         return PeriodWriting.isPeriod(period(heading)) || PeriodWriting.lacksYear(period(heading));
     }
 
@@ -103,7 +69,7 @@ final class SheetHead {
     }
 
     private SortedMap<Integer, String> headings() {
-        SortedMap<Integer, String> found = over(sheet, reading, row);
+        SortedMap<Integer, String> found = HeadRow.over(sheet, reading, row);
         sheet.rows().getOrDefault(row, new TreeMap<>()).forEach((column, cell) -> {
             if (!cell.text().isBlank()) {
                 found.put(column, cell.text());

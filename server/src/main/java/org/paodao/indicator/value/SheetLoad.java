@@ -86,7 +86,11 @@ final class SheetLoad {
     private boolean holdsNumbers() {
         return sheet.rows().tailMap(head.row() + 1).values().stream()
                 .flatMap(cells -> cells.values().stream())
-                .anyMatch(cell -> NUMBER.matcher(cell.text()).matches());
+                .anyMatch(cell -> isNumber(cell.text()));
+    }
+
+    static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
     }
 
     String name() {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.paodao.scoring.Period;
 import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
@@ -143,6 +145,30 @@ class MonthColumnsTest extends JuneFigures {
         assertThat(found(files.waited(system.liaison, two.id())).problems())
                 .extracting(Problem::cell, problem -> problem.flaw().key())
                 .containsExactly(tuple("D1", "indicatorvalue.column-twice"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "INVEST,60.1,2023-05\nINVEST,60.9,2023-06\n",
+                "INVEST,60.1,2023-05\n",
+                "INVEST,2000,2023年5月\nINVEST,2001,2023年6月\n"
+            })
+    void aRowOfFiguresIsNoHeadingThoughItHasAPeriod(String rows) {
+        LoadLine asked = looked("科目,完成情况,所属期\n" + rows);
+        assertThat(found(asked).columns()).extracting(LoadLine.Column::heading).containsExactly("科目", "完成情况", "所属期");
+        Map<String, String> meant = Map.of("科目", "CODE", "完成情况", "AMOUNT", "所属期", "PERIOD");
+        loads.reread(system.liaison, asked.id(), new LoadReading(meant, Map.of()), "");
+        assertThat(files.waited(system.liaison, asked.id()).fresh())
+                .isEqualTo((int) rows.lines().count());
+    }
+
+    @Test
+    void aPeriodHeadsTheFiguresBelowItThoughNothingElseIsKnown() {
+        assertThat(found(looked("科目,2023年5月,2023年6月\nINVEST,2000,\nJOBS,2001,\n"))
+                        .columns())
+                .extracting(LoadLine.Column::period)
+                .containsExactly("", "2023-05", "2023-06");
     }
 
     @Test
