@@ -50,10 +50,10 @@ class FileTaking {
                 seen.addAll(bulk.seen(looked));
             }
             status.setRollbackOnly();
-            return looked.beside().counts(0);
+            return looked.beside().counts(found.size());
         }));
         transactions.executeWithoutResult(status -> {
-            warnings.replace(user.jurisdiction(), id, found, read::cell);
+            warnings.replace(user, id, found, read::cell, read.resolving().columns()::commentOf);
             bulk.keep(user, id, seen);
             tables.found(user.jurisdiction(), id, read.found(), would);
         });

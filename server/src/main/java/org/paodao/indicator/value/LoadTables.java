@@ -161,13 +161,14 @@ class LoadTables {
         db.sql("""
                 update indicator.load
                    set state = :state, found = :found::jsonb, fresh = :fresh, changed = :changed, unchanged = :unchanged,
-                       version = version + 1
+                       warned = :warned, version = version + 1
                  where jurisdiction = :jurisdiction and id = :id and state in ('CHECKING', 'TAKING')""")
                 .param("state", refused ? "REFUSED" : "CHECKED")
                 .param("found", json.writeValueAsString(found))
                 .param("fresh", refused ? 0 : would.fresh())
                 .param("changed", refused ? 0 : would.changed())
                 .param("unchanged", refused ? 0 : found.figures() - would.fresh() - would.changed())
+                .param("warned", refused ? 0 : would.warned())
                 .param("jurisdiction", jurisdiction)
                 .param("id", id)
                 .update();

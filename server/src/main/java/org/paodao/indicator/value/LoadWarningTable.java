@@ -25,16 +25,23 @@ class LoadWarningTable {
     }
 
     /**
-     * Keeps what was found when a file was looked at anew.
+     * Keeps what was found when a file was looked at anew; what the file says of a figure is the reason, as it is in the grid.
      *
      * @param cells where a figure stands, by its number
+     * @param comments what the file says of it; null for nothing
      */
-    void replace(UUID jurisdiction, UUID load, List<FlaggedTables.Told> found, IntFunction<Problem> cells) {
+    void replace(
+            CurrentUser user,
+            UUID load,
+            List<FlaggedTables.Told> found,
+            IntFunction<Problem> cells,
+            IntFunction<@Nullable String> comments) {
+        UUID jurisdiction = user.jurisdiction();
         db.sql("delete from indicator.load_warning where jurisdiction = :jurisdiction and load = :load")
                 .param("jurisdiction", jurisdiction)
                 .param("load", load)
                 .update();
-        copying.into("indicator.load_warning (jurisdiction, load, n, name, sheet, cell, told)", rows -> {
+        copying.into("indicator.load_warning (jurisdiction, load, n, name, sheet, cell, told, reason)", rows -> {
             for (FlaggedTables.Told told : found) {
                 Problem cell = cells.apply(told.n());
                 rows.id(jurisdiction)
@@ -44,9 +51,18 @@ class LoadWarningTable {
                         .words(cell.sheet())
                         .words(cell.cell())
                         .words(told.told())
+                        .words(comments.apply(told.n()))
                         .end();
             }
         });
+        db.sql("""
+                update indicator.load_warning set answered_at = now(), answered_by = :by, answered_by_name = :byName
+                 where jurisdiction = :jurisdiction and load = :load and reason is not null""")
+                .param("by", user.account())
+                .param("byName", user.displayName())
+                .param("jurisdiction", jurisdiction)
+                .param("load", load)
+                .update();
     }
 
     /** Those after a figure's, in the order of the file. */

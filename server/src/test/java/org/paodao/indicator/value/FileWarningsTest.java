@@ -1,6 +1,7 @@
 package org.paodao.indicator.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
@@ -65,6 +66,23 @@ class FileWarningsTest {
         assertThat(lists.one(system.office, invest).warnings())
                 .extracting(Warning::reason)
                 .containsExactly("项目入库");
+    }
+
+    @Test
+    void whatTheFileSaysOfAFigureIsItsReason() {
+        LoadLine looked = looked("code,period,value,comment\nINVEST,2023-06,-1,退库（示例）\nINVEST,2023-05,-2,\n");
+        assertThat(looked).extracting(LoadLine::state, LoadLine::warned).containsExactly("CHECKED", 2);
+        LoadWarnings.Found found = warnings.of(system.office, looked.id(), -1);
+        assertThat(found.open()).containsExactly(entry(Check.RANGE, 1));
+        assertThat(found.page())
+                .extracting(LoadWarning::cell, LoadWarning::reason)
+                .containsExactly(tuple("C2", "退库（示例）"), tuple("C3", ""));
+        loads.take(system.office, looked.id());
+        assertThat(files.waited(system.office, looked.id()).warned()).isEqualTo(2);
+        var invest = Place.whole(system.id("INVEST"), Period.month(2023, 6));
+        assertThat(lists.one(system.office, invest).warnings())
+                .extracting(Warning::reason, Warning::answeredBy)
+                .containsExactly(tuple("退库（示例）", system.office.displayName()));
     }
 
     private static String halfYear() {
