@@ -100,7 +100,7 @@ public class CheckRules {
                         .filter(one -> one.id().equals(indicator))
                         .map(Indicator::code)
                         .findFirst()
-                        .orElseThrow(() -> Refusal.notFound("indicatorvalue.indicator-unknown", ""));
+                        .orElseThrow(() -> Refusal.notFound("indicatorvalue.indicator-gone"));
     }
 
     private static Told told(String code, CheckRule rule) {

@@ -5,9 +5,12 @@ import static java.util.Comparator.comparingLong;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -180,18 +183,30 @@ final class Columns {
         return lines.get(line[n]).in(periods.get(period[n]));
     }
 
-    /** The figures of which an earlier one has the same line and period. */
-    List<Integer> repeated() {
-        var seen = new java.util.BitSet(Math.multiplyExact(lines.size(), Math.max(1, periods.size())));
+    /** The figures of which an earlier one has the same line and period, with the row of the first such. */
+    SortedMap<Integer, Integer> repeated() {
+        var seen = new BitSet(Math.multiplyExact(lines.size(), Math.max(1, periods.size())));
+        Map<Integer, Integer> first = new HashMap<>();
         List<Integer> repeated = new ArrayList<>();
         for (int n = 0; n < size; n++) {
-            int at = line[n] * periods.size() + period[n];
-            if (seen.get(at)) {
+            if (seen.get(at(n))) {
                 repeated.add(n);
+                first.put(at(n), 0);
             }
-            seen.set(at);
+            seen.set(at(n));
         }
-        return repeated;
+        for (int n = size - 1; n >= 0 && !repeated.isEmpty(); n--) {
+            if (first.containsKey(at(n))) {
+                first.put(at(n), rowOf(n));
+            }
+        }
+        var rows = new TreeMap<Integer, Integer>();
+        repeated.forEach(n -> rows.put(n, first.get(at(n))));
+        return rows;
+    }
+
+    private int at(int n) {
+        return line[n] * periods.size() + period[n];
     }
 
     /**

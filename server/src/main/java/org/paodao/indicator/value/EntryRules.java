@@ -104,14 +104,14 @@ class EntryRules {
         Place place = entry.place();
         Indicator indicator = frame.indicator(place.indicator(), place.period()).orElse(null);
         if (indicator == null) {
-            return flaw(field, "indicatorvalue.indicator-unknown", "");
+            return Optional.of(Flaw.at(field, "indicatorvalue.indicator-gone"));
         }
         Flaw defined = defined(indicator, place, field);
         if (defined != null) {
             return Optional.of(defined);
         }
         if (!place.unit().equals(Goal.WHOLE) && !standing.units().contains(place.unit())) {
-            return flaw(field, "indicatorvalue.unit-unknown", "");
+            return Optional.of(Flaw.at(field, "indicatorvalue.unit-gone"));
         }
         if (Frame.reporter(indicator, place.unit())
                 .filter(standing.reach()::holdsUnit)

@@ -123,9 +123,10 @@ class FileTaking {
                 read.sheets().put(n, one);
             }
         }
-        for (int n : read.resolving().columns().repeated()) {
-            read.problem(n, Flaw.of("indicatorvalue.twice"));
-        }
+        read.resolving()
+                .columns()
+                .repeated()
+                .forEach((n, first) -> read.problem(n, Flaw.of("indicatorvalue.twice-in-rows", first.toString())));
         return read;
     }
 

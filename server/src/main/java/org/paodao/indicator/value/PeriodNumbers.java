@@ -60,7 +60,7 @@ final class PeriodNumbers {
             return Looked.wrong(
                     Field.PERIOD,
                     cell.isBlank()
-                            ? Flaw.of("indicatorvalue.period-unknown")
+                            ? Flaw.of("indicatorvalue.period-lacking")
                             : Flaw.of("indicatorvalue.period-unread", cell.strip()));
         }
     }

@@ -120,7 +120,11 @@ final class Resolving {
                 .computeIfAbsent(new CodeKey(key.code(), key.edition()), code -> periods.indicator(code.code(), period))
                 .orElse(null);
         if (indicator == null) {
-            return Looked.wrong(Field.CODE, Flaw.of("indicatorvalue.indicator-unknown", key.code()));
+            return Looked.wrong(
+                    Field.CODE,
+                    key.code().isEmpty()
+                            ? Flaw.of("indicatorvalue.code-lacking")
+                            : Flaw.of("indicatorvalue.indicator-unknown", key.code()));
         }
         UUID unit = units.get(key.unit());
         if (unit == null) {

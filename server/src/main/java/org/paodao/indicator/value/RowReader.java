@@ -160,7 +160,10 @@ final class RowReader {
                     && measure.isEmpty()
                     && COUNTED.matcher(cells.amount()).matches();
             if (!counted) {
-                note(Field.AMOUNT, Flaw.of("indicatorvalue.check-no-number", cells.amount()), cells);
+                Flaw flaw = SheetLoad.isNumber(cells.amount())
+                        ? Flaw.of("indicatorvalue.digits", PlainNumber.MOST_DIGITS)
+                        : Flaw.of("indicatorvalue.check-no-number", cells.amount());
+                note(Field.AMOUNT, flaw, cells);
             }
             return null;
         }

@@ -43,9 +43,11 @@ public class ValueLoads {
         Resolving resolving = bulk.resolving(user);
         List<Problem> problems = new ArrayList<>();
         CsvLoad.Read read = CsvLoad.read(new DigestInputStream(csv, digest), resolving, problems);
-        for (int n : resolving.columns().repeated()) {
-            problems.add(line(resolving.columns().rowOf(n), Flaw.of("indicatorvalue.twice")));
-        }
+        resolving
+                .columns()
+                .repeated()
+                .forEach((n, first) -> problems.add(
+                        line(resolving.columns().rowOf(n), Flaw.of("indicatorvalue.twice-in-rows", first.toString()))));
         refuse(problems);
         Bulk.Looked looked = bulk.look(user, resolving);
         refuse(resolving, looked.flaws());

@@ -79,7 +79,7 @@ class FileLoadsTest extends JuneFigures {
                         tuple("数据", "A7", "indicatorvalue.computed"),
                         tuple("数据", "D8", "indicatorvalue.part-unknown"),
                         tuple("数据", "G9", "indicatorvalue.stage-unknown"),
-                        tuple("数据", "F11", "indicatorvalue.twice"),
+                        tuple("数据", "F11", "indicatorvalue.twice-in-rows"),
                         tuple("数据", "F12", "indicatorvalue.load-closed"),
                         tuple("数据", "F13", "indicatorvalue.load-reported"));
         assertThat(refused.found().problems())

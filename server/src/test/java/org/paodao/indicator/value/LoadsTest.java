@@ -134,7 +134,7 @@ class LoadsTest extends JuneFigures {
                         tuple("A7", "indicatorvalue.computed"),
                         tuple("C8", "indicatorvalue.part-unknown"),
                         tuple("F9", "indicatorvalue.stage-unknown"),
-                        tuple("11", "indicatorvalue.twice"),
+                        tuple("11", "indicatorvalue.twice-in-rows"),
                         tuple("D12", "indicatorvalue.future"));
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> lists.one(system.office, invest.in(Period.month(2023, 3))));

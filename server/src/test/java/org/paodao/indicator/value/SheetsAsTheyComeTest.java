@@ -103,7 +103,7 @@ class SheetsAsTheyComeTest extends JuneFigures {
         assertThat(found(looked).problems())
                 .extracting(Problem::cell, problem -> problem.flaw().key())
                 .containsExactlyInAnyOrder(
-                        tuple("C3", "indicatorvalue.twice"),
+                        tuple("C3", "indicatorvalue.twice-in-rows"),
                         tuple("C3", "indicatorvalue.load-reported"),
                         tuple("C2", "indicatorvalue.load-reported"));
         assertThat(found(looked).wrong()).isEqualTo(2);
