@@ -1,0 +1,64 @@
+package org.paodao.indicator.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.paodao.testing.As;
+import org.paodao.testing.DatabaseTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** The page on which a head decides about what the liaison sent. */
+@DatabaseTest
+class ApprovalPagesTest extends JuneFigures {
+    @Autowired
+    MockMvcTester mvc;
+
+    private Place train = invest;
+
+    @BeforeEach
+    void twoFiguresWait() {
+        train = Place.whole(system.id("TRAIN"), JUNE);
+        values.enter(system.liaison, List.of(Entry.of(invest, "12.5"), Entry.of(train, "30")));
+        values.submit(system.liaison, List.of(new Seen(invest, 1), new Seen(train, 1)));
+    }
+
+    @Test
+    void whoApprovesAllIsToldWhichFigureChangedMeanwhileAndThatNothingWasApproved() {
+        Document open = Jsoup.parse(text(waiting("zh-CN")));
+        List<String> figures = open.select(".approve-all input[name=figure]").eachAttr("value");
+        approvals.sendBack(system.head, List.of(new Seen(train, 2)), "口径不对");
+        MvcTestResult answer = mvc.post()
+                .uri("/indicators/approvals")
+                .header("Accept-Language", "zh-CN")
+                .with(As.user(system.head))
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .param("figure", figures.toArray(String[]::new))
+                .exchange();
+        assertThat(answer).hasStatus(422);
+        List<String> said = Jsoup.parse(text(answer)).select("[role=alert]").eachText();
+        assertThat(said).hasSize(2);
+        assertThat(said.getFirst()).contains("一项也没有批准");
+        assertThat(said.getLast()).contains("培训人次（示例） · 2023年6月：数据已被他人更改");
+        assertThat(lists.one(system.office, invest).value().state()).isEqualTo(State.SUBMITTED);
+    }
+
+    private MvcTestResult waiting(String language) {
+        return mvc.get()
+                .uri("/indicators/approvals")
+                .header("Accept-Language", language)
+                .with(As.user(system.head))
+                .exchange();
+    }
+
+    private static String text(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
