@@ -46,7 +46,7 @@ class ApprovalPagesTest extends JuneFigures {
         List<String> said = Jsoup.parse(text(answer)).select("[role=alert]").eachText();
         assertThat(said).hasSize(2);
         assertThat(said.getFirst()).contains("一项也没有批准");
-        assertThat(said.getLast()).contains("培训人次（示例） · 2023年6月：数据已被他人更改");
+        assertThat(said.getLast()).contains("培训人次（示例） · 2023年6月：数据已被更改");
         assertThat(lists.one(system.office, invest).value().state()).isEqualTo(State.SUBMITTED);
     }
 
