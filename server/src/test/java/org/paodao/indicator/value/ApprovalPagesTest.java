@@ -2,10 +2,12 @@ package org.paodao.indicator.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.testing.As;
@@ -48,6 +50,23 @@ class ApprovalPagesTest extends JuneFigures {
         assertThat(said.getFirst()).contains("一项也没有批准");
         assertThat(said.getLast()).contains("培训人次（示例） · 2023年6月：数据已被更改");
         assertThat(lists.one(system.office, invest).value().state()).isEqualTo(State.SUBMITTED);
+    }
+
+    @Test
+    void theReasonThatACheckAsksForIsNamedBesideItsBoxAndGoesWithTheApproval() {
+        values.recall(system.liaison, List.of(new Seen(invest, 2)));
+        for (int back = 1; back <= 8; back++) {
+            values.enter(system.liaison, List.of(Entry.of(invest.in(JUNE.plus(-back)), String.valueOf(18 - back))));
+        }
+        values.enter(system.liaison, List.of(new Entry(invest, new BigDecimal("99"), Stage.QUICK, "", "", 3)));
+        values.submit(system.liaison, List.of(new Seen(invest, 4)));
+        Element box = Jsoup.parse(text(waiting("zh-CN")))
+                .select("form[action=/indicators/approvals] input[name=reason]")
+                .expectFirst("input");
+        assertThat(box.closest("form").select("label[for=" + box.id() + "]").text()).startsWith("理由");
+        assertThat(box.attr("aria-label")).startsWith("理由").contains("固定资产投资（示例）");
+        assertThat(box.attr("placeholder")).isEmpty();
+        assertThat(box.closest("form").select("button").text()).isEqualTo("批准");
     }
 
     private MvcTestResult waiting(String language) {
