@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.kernel.CurrentUser;
@@ -33,6 +34,7 @@ class ValuePagesTest {
     @Autowired
     Approvals approvals;
 
+    private static final Period MAY = Period.month(2023, 5);
     private static final String ONE = "/indicators/values/one?indicator=INVEST&period=2023-06";
 
     private SampleSystem system = new SampleSystem();
@@ -107,6 +109,20 @@ class ValuePagesTest {
         Place place = place();
         String address = "/indicators/values?period=" + place.period() + "&unit=" + system.unit;
         assertThat(page(system.liaison, address)).contains("核实数 11.5");
+    }
+
+    @Test
+    void whatIsSaidSideBySideIsKeptApart() {
+        send(system.office, "verify", Map.of("amount", "11.5", "reason", "到现场核对过"));
+        values.enter(system.liaison, List.of(new Entry(place().in(MAY), BigDecimal.TEN, Stage.QUICK, "分批入库", "台账", 0)));
+        assertThat(read(system.office, ONE))
+                .contains("已批准 · 现行", "到现场核对过 · " + system.office.displayName() + " · ");
+        assertThat(read(system.office, "/indicators/values?period=2023-05&unit=" + system.unit))
+                .contains("分批入库 来源：台账");
+    }
+
+    private String read(CurrentUser user, String address) {
+        return Jsoup.parse(page(user, address)).text();
     }
 
     @Test
