@@ -9,6 +9,8 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.paodao.audit.Audit;
+import org.paodao.audit.FieldChange;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.scoring.Period;
 import org.paodao.testing.As;
@@ -33,6 +35,9 @@ class ValuePagesTest {
 
     @Autowired
     Approvals approvals;
+
+    @Autowired
+    Audit audit;
 
     private static final Period MAY = Period.month(2023, 5);
     private static final String ONE = "/indicators/values/one?indicator=INVEST&period=2023-06";
@@ -109,6 +114,17 @@ class ValuePagesTest {
         Place place = place();
         String address = "/indicators/values?period=" + place.period() + "&unit=" + system.unit;
         assertThat(page(system.liaison, address)).contains("核实数 11.5");
+    }
+
+    @Test
+    void theTrailTellsTheVerifiedFigureInBrief() {
+        send(system.office, "verify", Map.of("amount", "11.5", "reason", "到现场核对过"));
+        assertThat(audit.trail(system.office, place().indicator()))
+                .filteredOn(entry -> entry.action().equals("indicator.value-verified"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.brief())
+                        .extracting(FieldChange::after)
+                        .contains("11.5"));
     }
 
     @Test
