@@ -167,6 +167,13 @@ class ValuePagesTest {
     }
 
     @Test
+    void whoClosesAPeriodIsToldHowManyFiguresAreNotThereYet() {
+        values.enter(system.liaison, List.of(Entry.of(Place.whole(system.id("TRAIN"), Period.month(2023, 6)), "30")));
+        assertThat(page(system.office, "/indicators/periods/2023-06"))
+                .containsPattern("2023年6月还有未报 [1-9][0-9]* 项、草稿 1 项、已退回 0 项、已提交未批准 0 项。结账后");
+    }
+
+    @Test
     void whoCannotEnterIsNotAskedTo() {
         assertThat(page(system.office, "/indicators/values?period=2023-06&unit=" + system.unit))
                 .contains("只有它自己可以填写")
