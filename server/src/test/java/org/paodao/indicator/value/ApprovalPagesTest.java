@@ -34,7 +34,7 @@ class ApprovalPagesTest extends JuneFigures {
 
     @Test
     void whoApprovesAllIsToldWhichFigureChangedMeanwhileAndThatNothingWasApproved() {
-        Document open = Jsoup.parse(text(waiting("zh-CN")));
+        Document open = Jsoup.parse(text(page("/indicators/approvals")));
         List<String> figures = open.select(".approve-all input[name=figure]").eachAttr("value");
         approvals.sendBack(system.head, List.of(new Seen(train, 2)), "口径不对");
         MvcTestResult answer = mvc.post()
@@ -54,25 +54,37 @@ class ApprovalPagesTest extends JuneFigures {
 
     @Test
     void theReasonThatACheckAsksForIsNamedBesideItsBoxAndGoesWithTheApproval() {
+        aJumpWaits();
+        Element box = Jsoup.parse(text(page("/indicators/approvals")))
+                .select("form[action=/indicators/approvals] input[name=reason]")
+                .expectFirst("input");
+        assertThat(box.closest("form").select("label[for=" + box.id() + "]").text())
+                .startsWith("理由");
+        assertThat(box.attr("aria-label")).startsWith("理由").contains("固定资产投资（示例）");
+        assertThat(box.attr("placeholder")).isEmpty();
+        assertThat(box.closest("form").select("button").text()).isEqualTo("批准");
+    }
+
+    @Test
+    void aFigureIsWrittenWithItsDecimalsOnEveryPage() {
+        aJumpWaits();
+        assertThat(text(page("/indicators/warnings"))).contains("<strong>99.00</strong>");
+        assertThat(text(page("/indicators/approvals"))).contains("<strong>99.00</strong>");
+    }
+
+    private void aJumpWaits() {
         values.recall(system.liaison, List.of(new Seen(invest, 2)));
         for (int back = 1; back <= 8; back++) {
             values.enter(system.liaison, List.of(Entry.of(invest.in(JUNE.plus(-back)), String.valueOf(18 - back))));
         }
         values.enter(system.liaison, List.of(new Entry(invest, new BigDecimal("99"), Stage.QUICK, "", "", 3)));
         values.submit(system.liaison, List.of(new Seen(invest, 4)));
-        Element box = Jsoup.parse(text(waiting("zh-CN")))
-                .select("form[action=/indicators/approvals] input[name=reason]")
-                .expectFirst("input");
-        assertThat(box.closest("form").select("label[for=" + box.id() + "]").text()).startsWith("理由");
-        assertThat(box.attr("aria-label")).startsWith("理由").contains("固定资产投资（示例）");
-        assertThat(box.attr("placeholder")).isEmpty();
-        assertThat(box.closest("form").select("button").text()).isEqualTo("批准");
     }
 
-    private MvcTestResult waiting(String language) {
+    private MvcTestResult page(String address) {
         return mvc.get()
-                .uri("/indicators/approvals")
-                .header("Accept-Language", language)
+                .uri(address)
+                .header("Accept-Language", "zh-CN")
                 .with(As.user(system.head))
                 .exchange();
     }

@@ -40,7 +40,7 @@ class CorrectionPagesTest extends JuneFigures {
     @Test
     void theHeadDeclinesWhereCorrectionsWait() {
         assertThat(page(system.head, APPROVALS))
-                .contains(APPROVALS + "/correct/approve", APPROVALS + "/correct/decline");
+                .contains(APPROVALS + "/correct/approve", APPROVALS + "/correct/decline", "<strong>13.70</strong>");
         MvcTestResult refused =
                 send(system.head, APPROVALS + "/correct/decline", "1", Map.of("reason", " 长".repeat(300)));
         assertThat(refused)
