@@ -42,7 +42,8 @@ class FigureToDoTables {
         return db.sql("select " + Rows.COLUMNS + """
                   from indicator.value v join indicator.series s on (s.jurisdiction, s.id) = (v.jurisdiction, v.series)
                  where v.jurisdiction = :jurisdiction and v.state in ('DRAFT', 'SUBMITTED', 'RETURNED')
-                   and (v.state <> 'DRAFT' or\s""" + HistoryTables.RETURNED_BECAUSE + " <> '')" + reporters.narrowing() + " order by v.period, v.series")
+                   and (v.state <> 'DRAFT' or\s""" + HistoryTables.RETURNED_BECAUSE + " <> '')"
+                        + reporters.narrowing() + " order by v.period, v.series")
                 .params(reporters.parameters())
                 .param("jurisdiction", jurisdiction)
                 .query(Rows::value)

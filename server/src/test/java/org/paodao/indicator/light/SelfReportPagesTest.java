@@ -120,7 +120,9 @@ class SelfReportPagesTest extends JudgedDistrict {
                 .hasStatus(422)
                 .bodyText()
                 .contains("自报滞后要写理由", "<option value=\"FAR_BEHIND\" selected");
-        assertThat(invalid(typed)).as("The cell that lacks something is marked.").containsExactly("howWhy");
+        assertThat(invalid(typed))
+                .as("The cell that lacks something is marked.")
+                .containsExactly("howWhy");
     }
 
     @Test

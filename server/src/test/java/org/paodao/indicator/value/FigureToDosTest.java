@@ -132,8 +132,7 @@ class FigureToDosTest {
         values.enter(system.liaison, List.of(Entry.of(place, "12.5")));
         values.submit(system.liaison, List.of(new Seen(place, 1)));
         approvals.sendBack(system.head, List.of(new Seen(place, 2)), "口径不对");
-        values.enter(
-                system.liaison, List.of(new Entry(place, new BigDecimal("13"), Stage.PRELIMINARY, "", "", 3)));
+        values.enter(system.liaison, List.of(new Entry(place, new BigDecimal("13"), Stage.PRELIMINARY, "", "", 3)));
         assertThat(one("returned").words()).containsExactly("2023-06", "1");
         assertThat(one("enter").words()).contains("4");
         values.submit(system.liaison, List.of(new Seen(place, 4)));

@@ -122,17 +122,15 @@ class ValuePagesTest {
         assertThat(audit.trail(system.office, place().indicator()))
                 .filteredOn(entry -> entry.action().equals("indicator.value-verified"))
                 .singleElement()
-                .satisfies(entry -> assertThat(entry.brief())
-                        .extracting(FieldChange::after)
-                        .contains("11.5"));
+                .satisfies(entry ->
+                        assertThat(entry.brief()).extracting(FieldChange::after).contains("11.5"));
     }
 
     @Test
     void whatIsSaidSideBySideIsKeptApart() {
         send(system.office, "verify", Map.of("amount", "11.5", "reason", "到现场核对过"));
         values.enter(system.liaison, List.of(new Entry(place().in(MAY), BigDecimal.TEN, Stage.QUICK, "分批入库", "台账", 0)));
-        assertThat(read(system.office, ONE))
-                .contains("已批准 · 现行", "到现场核对过 · " + system.office.displayName() + " · ");
+        assertThat(read(system.office, ONE)).contains("已批准 · 现行", "到现场核对过 · " + system.office.displayName() + " · ");
         assertThat(read(system.office, "/indicators/values?period=2023-05&unit=" + system.unit))
                 .contains("分批入库 来源：台账");
     }

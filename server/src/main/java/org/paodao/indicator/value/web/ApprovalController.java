@@ -135,10 +135,8 @@ class ApprovalController {
         Stream<Place> shown = Stream.concat(
                 approving.lines().stream().map(line -> line.value().place()),
                 approving.corrections().stream().map(one -> one.correction().place()));
-        List<UUID> units = Stream.concat(shown, sent.stream())
-                .map(Place::unit)
-                .distinct()
-                .toList();
+        List<UUID> units =
+                Stream.concat(shown, sent.stream()).map(Place::unit).distinct().toList();
         return new ApprovalsPage(
                 approving,
                 organization.names(user, units),
