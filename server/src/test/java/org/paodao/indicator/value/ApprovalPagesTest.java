@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -58,11 +59,12 @@ class ApprovalPagesTest extends JuneFigures {
         Element box = Jsoup.parse(text(page("/indicators/approvals")))
                 .select("form[action=/indicators/approvals] input[name=reason]")
                 .expectFirst("input");
-        assertThat(box.closest("form").select("label[for=" + box.id() + "]").text())
+        Element form = Objects.requireNonNull(box.closest("form"));
+        assertThat(form.select("label[for=" + box.id() + "]").text())
                 .startsWith("理由");
         assertThat(box.attr("aria-label")).startsWith("理由").contains("固定资产投资（示例）");
         assertThat(box.attr("placeholder")).isEmpty();
-        assertThat(box.closest("form").select("button").text()).isEqualTo("批准");
+        assertThat(form.select("button").text()).isEqualTo("批准");
     }
 
     @Test
