@@ -60,8 +60,7 @@ class ApprovalPagesTest extends JuneFigures {
                 .select("form[action=/indicators/approvals] input[name=reason]")
                 .expectFirst("input");
         Element form = Objects.requireNonNull(box.closest("form"));
-        assertThat(form.select("label[for=" + box.id() + "]").text())
-                .startsWith("理由");
+        assertThat(form.select("label[for=" + box.id() + "]").text()).startsWith("理由");
         assertThat(box.attr("aria-label")).startsWith("理由").contains("固定资产投资（示例）");
         assertThat(box.attr("placeholder")).isEmpty();
         assertThat(form.select("button").text()).isEqualTo("批准");

@@ -80,7 +80,7 @@ class CorrectionPagesTest extends JuneFigures {
     void whoseCorrectionWasDeclinedReadsWhyUntilTheyTakeNote() {
         corrections.decline(system.head, invest, 1, "无依据");
         assertThat(page(system.liaison, "/")).contains("查看未获同意的数据更正", "知道了");
-        assertThat(page(system.liaison, ONE)).contains("您提出的更正（改为 13.7）未获同意", CORRECT + "/known");
+        assertThat(page(system.liaison, ONE)).contains("您提出的更正（改为 13.70）未获同意", CORRECT + "/known");
         assertThat(page(system.head, ONE)).doesNotContain(CORRECT + "/known");
         assertThat(send(system.liaison, CORRECT + "/known", "1", Map.of())).hasStatus3xxRedirection();
         assertThat(page(system.liaison, ONE)).doesNotContain(CORRECT + "/known").contains("无依据");
