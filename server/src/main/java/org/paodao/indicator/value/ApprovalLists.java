@@ -58,6 +58,17 @@ public class ApprovalLists {
                 corrected.of(user, frame, reach));
     }
 
+    /** The indicators of some figures, those that do not wait any more included. */
+    @Transactional(readOnly = true)
+    public Map<Place, Indicator> indicators(CurrentUser user, List<Place> places) {
+        Permissions.require(user, Permission.VALUE_APPROVE);
+        Frame frame = frames.of(user);
+        Map<Place, Indicator> indicators = new HashMap<>();
+        places.forEach(place -> frame.indicator(place.indicator(), place.period())
+                .ifPresent(indicator -> indicators.put(place, indicator)));
+        return indicators;
+    }
+
     private static Map<Place, BigDecimal> amounts(List<Value> values) {
         Map<Place, BigDecimal> amounts = new HashMap<>();
         for (Value value : values) {

@@ -1,5 +1,6 @@
 package org.paodao.indicator.value;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -96,7 +97,7 @@ public class Approvals {
                 Trail.SUBJECT,
                 place.indicator(),
                 null,
-                new Told(code, place.unit().toString(), place.period().toString(), reported, amount.toPlainString()),
+                new Told(code, place.unit().toString(), place.period().toString(), amount.toPlainString(), reported),
                 reason);
     }
 
@@ -110,6 +111,7 @@ public class Approvals {
         }
     }
 
-    /** A verified figure in the trail. */
-    private record Told(String indicator, String unit, String period, String reported, String verified) {}
+    /** A verified figure in the trail, which tells in brief what comes first. */
+    @JsonPropertyOrder({"indicator", "unit", "period", "verified", "reported"})
+    private record Told(String indicator, String unit, String period, String verified, String reported) {}
 }

@@ -37,11 +37,13 @@ class FigureToDoTables {
                         .list());
     }
 
-    /** The figures that are between a unit and its head: sent, or sent back. */
+    /** The figures that are between a unit and its head: sent, or sent back and not sent in again. */
     List<Value> underWay(UUID jurisdiction, Reporters reporters) {
         return db.sql("select " + Rows.COLUMNS + """
                   from indicator.value v join indicator.series s on (s.jurisdiction, s.id) = (v.jurisdiction, v.series)
-                 where v.jurisdiction = :jurisdiction and v.state in ('SUBMITTED', 'RETURNED')""" + reporters.narrowing() + " order by v.period, v.series")
+                 where v.jurisdiction = :jurisdiction and v.state in ('DRAFT', 'SUBMITTED', 'RETURNED')
+                   and (v.state <> 'DRAFT' or\s""" + HistoryTables.RETURNED_BECAUSE + " <> '')"
+                        + reporters.narrowing() + " order by v.period, v.series")
                 .params(reporters.parameters())
                 .param("jurisdiction", jurisdiction)
                 .query(Rows::value)

@@ -116,11 +116,12 @@ class FigureToDos implements ToDoSource {
     private List<ToDo> underWay(Frame frame, List<Value> sent, List<FigureToDoTables.Asked> asked) {
         Set<Place> open = asked.stream().map(FigureToDoTables.Asked::place).collect(Collectors.toSet());
         List<ToDo> found = new ArrayList<>();
-        Map<State, List<Value>> byState = sent.stream().collect(Collectors.groupingBy(Value::state));
-        groups(frame, byState.getOrDefault(State.SUBMITTED, List.of()).stream(), Value::place)
+        Map<Boolean, List<Value>> withHead =
+                sent.stream().collect(Collectors.partitioningBy(value -> value.state() == State.SUBMITTED));
+        groups(frame, withHead.getOrDefault(true, List.of()).stream(), Value::place)
                 .forEach((group, values) ->
                         found.add(FigureToDo.approve(group, values, due(frame, values), this::day, open::contains)));
-        groups(frame, byState.getOrDefault(State.RETURNED, List.of()).stream(), Value::place)
+        groups(frame, withHead.getOrDefault(false, List.of()).stream(), Value::place)
                 .forEach(
                         (group, values) -> found.add(FigureToDo.correct(group, values, due(frame, values), this::day)));
         return found;

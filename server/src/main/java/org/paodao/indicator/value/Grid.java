@@ -49,7 +49,7 @@ public record Grid(
      * @param source of the figure, or else of the last one
      * @param findings what asks for a reason
      * @param answered whether it was given beside the comment
-     * @param returned why it was sent back; empty when it was not
+     * @param returned why it was sent back and not sent in again; empty when it was not
      * @param correction what the unit wants in its place; null when it wants nothing else
      * @param self how the unit itself says that it stands; null when it never said
      */

@@ -139,7 +139,7 @@ public class Grids {
         }
 
         String returned(@Nullable Value value) {
-            return value == null || value.state() != State.RETURNED ? "" : returns.getOrDefault(value.series(), "");
+            return value == null ? "" : returns.getOrDefault(value.series(), "");
         }
     }
 

@@ -21,6 +21,13 @@ import org.springframework.stereotype.Repository;
 /** SQL that reads what figures were: of other periods, and of the same one before. */
 @Repository
 class HistoryTables {
+    /** Why a figure v that is not sent was sent back; empty where its unit took it back itself, null where it was never sent. */
+    static final String RETURNED_BECAUSE = """
+            (select p.reason from indicator.value_past p
+              where (p.jurisdiction, p.series, p.period) = (v.jurisdiction, v.series, v.period)
+                and p.state in ('SUBMITTED', 'APPROVED', 'LOCKED')
+              order by p.version desc limit 1)""";
+
     private final JdbcClient db;
     private final Rows rows;
 
@@ -124,16 +131,18 @@ class HistoryTables {
                 .single();
     }
 
-    /** Why figures were sent back the last time, by the numbers of their lines. */
+    /** Why figures were sent back that were not sent in again, by the numbers of their lines: also those that are being entered anew. */
     Map<Long, String> returns(UUID jurisdiction, Collection<Value> values) {
-        List<Value> returned =
-                values.stream().filter(value -> value.state() == State.RETURNED).toList();
+        List<Value> open = values.stream()
+                .filter(value -> value.state() == State.RETURNED || value.state() == State.DRAFT)
+                .toList();
         Map<Long, String> reasons = new HashMap<>();
-        db.sql("""
-                select r.series, p.reason
-                  from jsonb_to_recordset(:values::jsonb) as r(series bigint, period text, version integer)
-                  join indicator.value_past p on p.jurisdiction = :jurisdiction and (p.series, p.period, p.version) = (r.series, r.period, r.version - 1)""")
-                .param("values", rows.values(returned))
+        db.sql("select v.series, " + RETURNED_BECAUSE + """
+                 as reason
+                  from jsonb_to_recordset(:values::jsonb) as r(series bigint, period text)
+                  join indicator.value v on v.jurisdiction = :jurisdiction and (v.series, v.period) = (r.series, r.period)
+                 where\s""" + RETURNED_BECAUSE + " <> ''")
+                .param("values", rows.values(open))
                 .param("jurisdiction", jurisdiction)
                 .query(row -> {
                     reasons.put(row.getLong("series"), row.getString("reason"));

@@ -34,5 +34,10 @@ public record SelfReport(
         public Said {
             reason = reason.strip();
         }
+
+        /** Whether it is behind and is not said why. */
+        boolean lacksReason() {
+            return state != null && state.behind() > 0 && reason.isEmpty();
+        }
     }
 }

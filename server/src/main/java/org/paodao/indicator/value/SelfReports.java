@@ -148,10 +148,10 @@ public class SelfReports {
         if (!place.part().isEmpty() || frame.isClosed(place.period())) {
             return place.part().isEmpty() ? "self-closed" : "self-part";
         }
-        if (said.reason().length() > REASON_LIMIT
-                || (said.state() != null
-                        && said.state().behind() > 0
-                        && said.reason().isEmpty())) {
+        if (said.state() == null && !said.reason().isEmpty()) {
+            return "self-unsaid";
+        }
+        if (said.reason().length() > REASON_LIMIT || said.lacksReason()) {
             return "self-reason";
         }
         boolean stale = said.seenVersion() != (was == null ? 0 : was.version());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.indicator.value.Place;
@@ -119,6 +120,26 @@ class SelfReportPagesTest extends JudgedDistrict {
                 .hasStatus(422)
                 .bodyText()
                 .contains("自报滞后要写理由", "<option value=\"FAR_BEHIND\" selected");
+        assertThat(invalid(typed))
+                .as("The cell that lacks something is marked.")
+                .containsExactly("howWhy");
+    }
+
+    @Test
+    void aReasonWithoutAStateAsksForTheStateAndStays() {
+        var typed = july("", "雨季停工（示例）");
+        assertThat(post(sample.liaison, "/indicators/values", typed))
+                .hasStatus(422)
+                .bodyText()
+                .contains("写了理由，没有选自报进度", "value=\"雨季停工（示例）\"");
+        assertThat(invalid(typed)).containsExactly("how");
+    }
+
+    private List<String> invalid(Map<String, String> typed) {
+        String page = new String(
+                post(sample.liaison, "/indicators/values", typed).getResponse().getContentAsByteArray(),
+                StandardCharsets.UTF_8);
+        return Jsoup.parse(page).select("[aria-invalid=true]").eachAttr("name");
     }
 
     @Test

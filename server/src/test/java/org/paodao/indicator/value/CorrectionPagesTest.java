@@ -40,7 +40,7 @@ class CorrectionPagesTest extends JuneFigures {
     @Test
     void theHeadDeclinesWhereCorrectionsWait() {
         assertThat(page(system.head, APPROVALS))
-                .contains(APPROVALS + "/correct/approve", APPROVALS + "/correct/decline");
+                .contains(APPROVALS + "/correct/approve", APPROVALS + "/correct/decline", "<strong>13.70</strong>");
         MvcTestResult refused =
                 send(system.head, APPROVALS + "/correct/decline", "1", Map.of("reason", " 长".repeat(300)));
         assertThat(refused)
@@ -80,7 +80,7 @@ class CorrectionPagesTest extends JuneFigures {
     void whoseCorrectionWasDeclinedReadsWhyUntilTheyTakeNote() {
         corrections.decline(system.head, invest, 1, "无依据");
         assertThat(page(system.liaison, "/")).contains("查看未获同意的数据更正", "知道了");
-        assertThat(page(system.liaison, ONE)).contains("您提出的更正（改为 13.7）未获同意", CORRECT + "/known");
+        assertThat(page(system.liaison, ONE)).contains("您提出的更正（改为 13.70）未获同意", CORRECT + "/known");
         assertThat(page(system.head, ONE)).doesNotContain(CORRECT + "/known");
         assertThat(send(system.liaison, CORRECT + "/known", "1", Map.of())).hasStatus3xxRedirection();
         assertThat(page(system.liaison, ONE)).doesNotContain(CORRECT + "/known").contains("无依据");

@@ -2,6 +2,7 @@ package org.paodao.indicator.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +124,26 @@ class FigureToDosTest {
                 .doesNotContainKey("figures:approve:2023-06:" + system.unit)
                 .containsKey("figures:returned:2023-06:" + system.unit);
         assertThat(one("enter").words()).contains("4");
+    }
+
+    @Test
+    void aFigureThatWasSentBackIsToBeCorrectedUntilItIsSentAgain() {
+        goals();
+        values.enter(system.liaison, List.of(Entry.of(place, "12.5")));
+        values.submit(system.liaison, List.of(new Seen(place, 1)));
+        approvals.sendBack(system.head, List.of(new Seen(place, 2)), "口径不对");
+        values.enter(system.liaison, List.of(new Entry(place, new BigDecimal("13"), Stage.PRELIMINARY, "", "", 3)));
+        assertThat(one("returned").words()).containsExactly("2023-06", "1");
+        assertThat(one("enter").words()).contains("4");
+        values.submit(system.liaison, List.of(new Seen(place, 4)));
+        assertThat(waiting(Set.of(system.unit)))
+                .doesNotContainKey("figures:returned:2023-06:" + system.unit)
+                .containsKey("figures:approve:2023-06:" + system.unit);
+        values.recall(system.liaison, List.of(new Seen(place, 5)));
+        assertThat(waiting(Set.of(system.unit)))
+                .as("The unit took it back itself.")
+                .doesNotContainKey("figures:returned:2023-06:" + system.unit);
+        assertThat(one("enter").words()).contains("5");
     }
 
     @Test

@@ -49,6 +49,9 @@ class GridPagesTest {
     @Autowired
     Values values;
 
+    @Autowired
+    Approvals approvals;
+
     private CurrentUser office = Districts.NOBODY;
     private CurrentUser liaison = Districts.NOBODY;
     private CurrentUser head = Districts.NOBODY;
@@ -114,15 +117,29 @@ class GridPagesTest {
         assertThat(page("/indicators/values?period=2023")).contains("93.4").doesNotContain("（基期）");
     }
 
+    @Test
+    void oneFigureIsSpokenOfAsOne() {
+        Place own = Place.whole(school, Period.year(2023));
+        values.enter(liaison, List.of(Entry.of(own, "94.2")));
+        values.submit(liaison, List.of(new Seen(own, 1)));
+        approvals.sendBack(head, List.of(new Seen(own, 2)), "口径不对");
+        assertThat(page("/indicators/values?period=2023", liaison, "en"))
+                .contains("1 figure was returned", "Correct it as its reason says and send it again.");
+    }
+
     private String page(String address) {
         return page(address, liaison);
     }
 
     private String page(String address, CurrentUser user) {
+        return page(address, user, "zh-CN");
+    }
+
+    private String page(String address, CurrentUser user, String language) {
         return new String(
                 mvc.get()
                         .uri(address)
-                        .header("Accept-Language", "zh-CN")
+                        .header("Accept-Language", language)
                         .with(As.user(user))
                         .exchange()
                         .getMvcResult()

@@ -60,6 +60,17 @@ class GridsTest extends JuneFigures {
         assertThat(row(system.viewer).lastYear()).isNull();
     }
 
+    @Test
+    void theReasonOfAReturnStandsBesideTheFigureUntilItIsSentAgain() {
+        approvals.sendBack(system.head, List.of(new Seen(invest, 3)), "口径不对");
+        assertThat(row(system.liaison).returned()).isEqualTo("口径不对");
+        values.enter(system.liaison, List.of(new Entry(invest, new BigDecimal("98"), Stage.QUICK, "改过", "", 4)));
+        values.enter(system.liaison, List.of(new Entry(invest, new BigDecimal("97"), Stage.QUICK, "又改", "", 5)));
+        assertThat(row(system.liaison).returned()).isEqualTo("口径不对");
+        values.submit(system.liaison, List.of(new Seen(invest, 6)));
+        assertThat(row(system.liaison).returned()).isEmpty();
+    }
+
     private Grid.Row row(CurrentUser user) {
         return at(user, invest);
     }

@@ -53,7 +53,7 @@ class TwoAtAGridTest extends JuneFigures {
         values.enter(system.liaison, List.of(Entry.of(invest, "10")));
         Document refused = Jsoup.parse(text(save(type(open, invest, "12"))));
         assertThat(cell(refused, invest).val()).isEqualTo("12");
-        assertThat(refused.text()).contains("打开本页以后，这个数已被他人更改", "现在的数：10.00（" + system.liaison.displayName() + "，");
+        assertThat(refused.text()).contains("打开本页以后，这个数已被更改", "现在的数：10.00（" + system.liaison.displayName() + "，");
         assertThat(amount(invest)).isEqualTo("10");
         assertThat(save(refused)).as("whoever has seen it decides").hasStatus(303);
         assertThat(amount(invest)).isEqualTo("12");

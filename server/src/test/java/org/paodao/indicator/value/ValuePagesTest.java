@@ -6,8 +6,11 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.paodao.audit.Audit;
+import org.paodao.audit.FieldChange;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.scoring.Period;
 import org.paodao.testing.As;
@@ -33,6 +36,10 @@ class ValuePagesTest {
     @Autowired
     Approvals approvals;
 
+    @Autowired
+    Audit audit;
+
+    private static final Period MAY = Period.month(2023, 5);
     private static final String ONE = "/indicators/values/one?indicator=INVEST&period=2023-06";
 
     private SampleSystem system = new SampleSystem();
@@ -110,6 +117,29 @@ class ValuePagesTest {
     }
 
     @Test
+    void theTrailTellsTheVerifiedFigureInBrief() {
+        send(system.office, "verify", Map.of("amount", "11.5", "reason", "到现场核对过"));
+        assertThat(audit.trail(system.office, place().indicator()))
+                .filteredOn(entry -> entry.action().equals("indicator.value-verified"))
+                .singleElement()
+                .satisfies(entry ->
+                        assertThat(entry.brief()).extracting(FieldChange::after).contains("11.5"));
+    }
+
+    @Test
+    void whatIsSaidSideBySideIsKeptApart() {
+        send(system.office, "verify", Map.of("amount", "11.5", "reason", "到现场核对过"));
+        values.enter(system.liaison, List.of(new Entry(place().in(MAY), BigDecimal.TEN, Stage.QUICK, "分批入库", "台账", 0)));
+        assertThat(read(system.office, ONE)).contains("已批准 · 现行", "到现场核对过 · " + system.office.displayName() + " · ");
+        assertThat(read(system.office, "/indicators/values?period=2023-05&unit=" + system.unit))
+                .contains("分批入库 来源：台账");
+    }
+
+    private String read(CurrentUser user, String address) {
+        return Jsoup.parse(page(user, address)).text();
+    }
+
+    @Test
     void whoReturnsAStaleFigureIsToldAndKeepsTheReason() {
         MvcTestResult answer = send(system.office, "return", Map.of("seen", "1", "reason", "与台账不符"));
         assertThat(answer).hasStatus(422).bodyText().contains("role=\"alert\"", "value=\"与台账不符\"");
@@ -132,6 +162,13 @@ class ValuePagesTest {
     @Test
     void whoMerelyReadsFiguresIsNotToldWhoseHandsTheyWentThrough() {
         assertThat(page(system.viewer, ONE)).contains("12.5").doesNotContain("填报人：");
+    }
+
+    @Test
+    void whoClosesAPeriodIsToldHowManyFiguresAreNotThereYet() {
+        values.enter(system.liaison, List.of(Entry.of(Place.whole(system.id("TRAIN"), Period.month(2023, 6)), "30")));
+        assertThat(page(system.office, "/indicators/periods/2023-06"))
+                .containsPattern("2023年6月还有未报 [1-9][0-9]* 项、草稿 1 项、已退回 0 项、已提交未批准 0 项。结账后");
     }
 
     @Test

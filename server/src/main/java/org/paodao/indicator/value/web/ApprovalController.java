@@ -2,12 +2,15 @@ package org.paodao.indicator.value.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.paodao.indicator.Indicator;
 import org.paodao.indicator.value.ApprovalLists;
 import org.paodao.indicator.value.Approvals;
 import org.paodao.indicator.value.Approving;
 import org.paodao.indicator.value.Corrections;
+import org.paodao.indicator.value.Place;
 import org.paodao.indicator.value.Seen;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
@@ -103,8 +106,9 @@ class ApprovalController {
     }
 
     private Page again(CurrentUser user, String form, List<Seen> seen, String reason) {
-        String one = seen.size() == 1 ? PlaceKey.of(seen.getFirst().place()) : "";
-        return page(user).with(new ApprovalsPage.Typed(form, one, reason));
+        List<Place> places = seen.stream().map(Seen::place).toList();
+        String one = places.size() == 1 ? PlaceKey.of(places.getFirst()) : "";
+        return page(user, places).with(new ApprovalsPage.Typed(form, one, reason));
     }
 
     /** What the form names, each as {@code version|key}. */
@@ -121,14 +125,24 @@ class ApprovalController {
     }
 
     private ApprovalsPage page(CurrentUser user) {
+        return page(user, List.of());
+    }
+
+    /** @param sent the figures that the form named which was refused */
+    private ApprovalsPage page(CurrentUser user, List<Place> sent) {
         Approving approving = lists.of(user);
-        List<UUID> units = Stream.concat(
-                        approving.lines().stream()
-                                .map(line -> line.value().place().unit()),
-                        approving.corrections().stream()
-                                .map(one -> one.correction().place().unit()))
-                .distinct()
-                .toList();
-        return new ApprovalsPage(approving, organization.names(user, units), ApprovalsPage.Typed.NOTHING);
+        Map<Place, Indicator> indicators = sent.isEmpty() ? Map.of() : lists.indicators(user, sent);
+        Stream<Place> shown = Stream.concat(
+                approving.lines().stream().map(line -> line.value().place()),
+                approving.corrections().stream().map(one -> one.correction().place()));
+        List<UUID> units =
+                Stream.concat(shown, sent.stream()).map(Place::unit).distinct().toList();
+        return new ApprovalsPage(
+                approving,
+                organization.names(user, units),
+                sent.stream()
+                        .map(place -> new ApprovalsPage.Sent(place, indicators.get(place)))
+                        .toList(),
+                ApprovalsPage.Typed.NOTHING);
     }
 }

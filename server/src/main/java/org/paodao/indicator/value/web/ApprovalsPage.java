@@ -1,21 +1,29 @@
 package org.paodao.indicator.value.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.Indicator;
 import org.paodao.indicator.value.Approving;
 import org.paodao.indicator.value.Place;
 import org.paodao.ui.Page;
+import org.paodao.ui.Ui;
 
 /**
  * What waits for a unit's head: made for a phone.
  *
  * @param names of units by their ids
+ * @param sent the figures that were to be decided about and could not be, in the order of the form
  * @param typed what was typed into one of the forms and refused
  */
-public record ApprovalsPage(Approving approving, Map<UUID, String> names, Typed typed) implements Page {
+public record ApprovalsPage(Approving approving, Map<UUID, String> names, List<Sent> sent, Typed typed)
+        implements Page {
+    public ApprovalsPage {
+        sent = List.copyOf(sent);
+    }
 
     /** Whether this form of a figure was refused. */
     public boolean isRefused(String form, Place place) {
@@ -38,7 +46,25 @@ public record ApprovalsPage(Approving approving, Map<UUID, String> names, Typed 
 
     /** The same page with what was typed into a form. */
     ApprovalsPage with(Typed fields) {
-        return new ApprovalsPage(approving, names, fields);
+        return new ApprovalsPage(approving, names, sent, fields);
+    }
+
+    /**
+     * A figure that was to be decided about.
+     *
+     * @param indicator null where the indicator system has it no more
+     */
+    public record Sent(Place place, @Nullable Indicator indicator) {}
+
+    /** A figure that was to be decided about, in words. */
+    public String name(Ui ui, Sent figure) {
+        Indicator indicator = figure.indicator();
+        String period = ui.period(figure.place().period());
+        if (indicator == null) {
+            return period;
+        }
+        String of = of(indicator, figure.place());
+        return indicator.definition().name() + (of.isEmpty() ? "" : " · " + of) + " · " + period;
     }
 
     /**

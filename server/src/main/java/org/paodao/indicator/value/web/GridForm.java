@@ -77,7 +77,7 @@ public record GridForm(Map<String, Cells> cells) {
                         }
                     }
                     case Reading.NoFigure other ->
-                        wrong.put(place, Flaw.of("indicatorvalue.check-no-number", typed.amount()));
+                        wrong.put(place, Flaw.at("amount", "indicatorvalue.check-no-number", typed.amount()));
                 }
             }
         });

@@ -119,6 +119,12 @@ public record GridPage(
         return wrong.get(row.expected().place());
     }
 
+    /** Whether what stands in the way is about this cell of a figure. */
+    public boolean isWrong(Grid.Row row, String cell) {
+        Flaw flaw = flaw(row);
+        return flaw != null && cell.equals(flaw.field());
+    }
+
     /** For which unit the figure is, where it is not the reporting one. */
     public String of(Grid.Row row) {
         UUID unit = row.expected().place().unit();

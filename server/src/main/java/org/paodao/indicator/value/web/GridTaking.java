@@ -32,21 +32,35 @@ class GridTaking {
         this.lists = lists;
     }
 
-    /** Takes what can be taken; what stands in the way of the rest. */
+    /** Takes what can be taken; what stands in the way of the rest, at the cell that it is about. */
     Map<Place, Flaw> take(CurrentUser user, Grid before, GridForm typed) {
         GridForm.Meant meant = typed.meant(before, CheckSettings.usual());
         List<Entry> entries = new ArrayList<>(meant.entries());
         Map<Place, Flaw> wrong = new HashMap<>(meant.wrong());
         for (Flaw flaw : values.save(user, entries)) {
             int index = Integer.parseInt(String.valueOf(flaw.field()).replaceAll("[^0-9]", ""));
+            Entry entry = entries.get(index);
             boolean changed = flaw.key().equals("indicatorvalue.changed");
-            wrong.put(entries.get(index).place(), changed ? Flaw.of(CHANGED) : flaw);
+            wrong.put(entry.place(), changed ? Flaw.at("amount", CHANGED) : at(cell(entry, flaw), flaw));
         }
         List<SelfReport.Said> said = typed.said(before);
         selfReports
                 .save(user, said)
-                .forEach((index, flaw) -> wrong.putIfAbsent(said.get(index).place(), flaw));
+                .forEach((index, flaw) -> wrong.putIfAbsent(
+                        said.get(index).place(),
+                        at(flaw.key().equals("indicatorvalue.self-reason") ? "howWhy" : "how", flaw)));
         return wrong;
+    }
+
+    private static String cell(Entry entry, Flaw flaw) {
+        if (!flaw.key().equals("indicatorvalue.words-long")) {
+            return "amount";
+        }
+        return entry.comment().length() > entry.source().length() ? "comment" : "source";
+    }
+
+    private static Flaw at(String cell, Flaw flaw) {
+        return new Flaw(cell, flaw.key(), flaw.arguments());
     }
 
     /** The figures that somebody else changed meanwhile, as they are now. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.value.Expected;
@@ -125,6 +126,18 @@ public record PeriodPage(PeriodView view, Map<UUID, String> names, String after)
     /** How many figures are not there. */
     public long missing() {
         return view.lines().stream().filter(line -> line.value() == null).count();
+    }
+
+    /** What is asked before the period is closed: it says how many figures would not be approved then. */
+    public String sure(Ui ui) {
+        String period = ui.period(view.period());
+        List<Long> open = List.of(missing(), count(State.DRAFT), count(State.RETURNED), count(State.SUBMITTED));
+        if (open.stream().allMatch(count -> count == 0)) {
+            return ui.msg("indicatorvalue.close.sure", period);
+        }
+        return ui.msg(
+                "indicatorvalue.close.sure.open",
+                Stream.concat(Stream.of(period), open.stream().map(ui::number)).toArray());
     }
 
     public boolean closable() {

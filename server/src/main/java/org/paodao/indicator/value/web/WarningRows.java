@@ -66,9 +66,7 @@ class WarningRows {
         String owes = warning.reported() && reporter != null ? names.getOrDefault(reporter, "") : "";
         return new WarningsPage.Row(
                 warning,
-                indicator == null ? "" : indicator.code(),
-                indicator == null ? "" : indicator.definition().name(),
-                indicator == null ? "" : indicator.definition().measure(),
+                indicator,
                 of(warning.place(), indicator, names),
                 owes,
                 unit || (!warning.reported() && Permissions.may(user, Permission.VALUE_LOAD)));

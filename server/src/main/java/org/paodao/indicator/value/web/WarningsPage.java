@@ -1,9 +1,11 @@
 package org.paodao.indicator.value.web;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.Indicator;
 import org.paodao.indicator.value.Warning;
 import org.paodao.indicator.value.WarningFilter;
 import org.paodao.scoring.check.Check;
@@ -63,18 +65,36 @@ public record WarningsPage(
     /**
      * One of them.
      *
+     * @param indicator null where the indicator system has it no more
      * @param of the unit and part that the figure is of; empty for the whole
      * @param owes who has to give the reason; empty for the office
      * @param yours whether the user may give it
      */
-    public record Row(
-            Warning warning, String code, String name, String measure, String of, String owes, boolean yours) {
+    public record Row(Warning warning, @Nullable Indicator indicator, String of, String owes, boolean yours) {
+        public String code() {
+            return indicator == null ? "" : indicator.code();
+        }
+
+        public String name() {
+            return indicator == null ? "" : indicator.definition().name();
+        }
+
+        public String measure() {
+            return indicator == null ? "" : indicator.definition().measure();
+        }
+
+        /** The figure with at least the decimals of its indicator. */
+        public BigDecimal amount() {
+            BigDecimal amount = warning.amount();
+            return indicator == null ? amount : indicator.definition().filled(amount);
+        }
+
         public String key() {
             return PlaceKey.of(warning.place());
         }
 
         public String address() {
-            return warning.place().address(code);
+            return warning.place().address(code());
         }
     }
 }
