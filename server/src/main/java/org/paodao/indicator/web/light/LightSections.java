@@ -103,7 +103,8 @@ public class LightSections {
                 challenges.of(user, indicator),
                 shown != null && challenges.mayAsk(user, shown.concerned()),
                 office,
-                office && shown != null && Opinions.isAsked(shown));
+                office && shown != null && Opinions.isAsked(shown),
+                LightSection.Typed.NOTHING);
     }
 
     /** All lights of a unit, each told with the edition that its period is judged by. */
