@@ -97,6 +97,11 @@ public record Definition(
         return DASH.matcher(measure).matches() ? "" : measure;
     }
 
+    /** Whether figures count in something: what does not may be judged in words alone. */
+    public boolean countsInSomething() {
+        return !counted(measure).isEmpty();
+    }
+
     /** Whether a unit of measure counts places. */
     static boolean isPlace(String measure) {
         return PLACE.matcher(measure).matches();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.paodao.scoring.light.Condition.All;
 import org.paodao.scoring.light.Condition.Any;
+import org.paodao.scoring.light.Condition.Compare;
 import org.paodao.scoring.light.Condition.Not;
 
 /** Walks through conditions. */
@@ -17,6 +18,23 @@ final class Conditions {
             case Any any -> any.parts().stream().flatMap(Conditions::leaves);
             case Not not -> leaves(not.part());
             default -> Stream.of(condition);
+        };
+    }
+
+    /** The same with thresholds as they are written shortest. */
+    static Condition plain(Condition condition) {
+        return switch (condition) {
+            case All all -> new All(all.parts().stream().map(Conditions::plain).toList());
+            case Any any -> new Any(any.parts().stream().map(Conditions::plain).toList());
+            case Not not -> new Not(plain(not.part()));
+            case Compare compare ->
+                compare.threshold() == null
+                        ? compare
+                        : new Compare(
+                                compare.measure(),
+                                compare.relation(),
+                                compare.threshold().stripTrailingZeros());
+            default -> condition;
         };
     }
 

@@ -25,6 +25,15 @@ public final class RuleSets {
 
     private RuleSets() {}
 
+    /** Whether a rule says what the source of its set says: one that was changed since it was copied from an example does not. */
+    public static boolean isAsPublished(RuleSet set, Rule rule) {
+        return rule.stated()
+                && examples().stream()
+                        .filter(example ->
+                                example.title().code().equals(set.title().code()))
+                        .allMatch(example -> example.rules().stream().anyMatch(rule::saysAs));
+    }
+
     /** The set to start with, then the published ones. */
     public static List<RuleSet> examples() {
         return List.of(

@@ -25,6 +25,23 @@ class PublishedRuleSetsTest {
         return RuleSets.examples();
     }
 
+    @Test
+    void aRuleIsAsPublishedWhileItSaysWhatItsSourceSays() {
+        RuleSet published = RuleSets.yinchuan2025();
+        Rule second = published.rules().get(3);
+        assertThat(RuleSets.isAsPublished(published, second)).isTrue();
+        assertThat(RuleSets.isAsPublished(published, ahead(second, "10.0"))).isTrue();
+        assertThat(RuleSets.isAsPublished(published, ahead(second, "20"))).isFalse();
+        assertThat(RuleSets.isAsPublished(published, new Rule(2, second.when(), Light.RED, true)))
+                .isFalse();
+        assertThat(RuleSets.isAsPublished(published, published.rules().getLast()))
+                .isFalse();
+    }
+
+    private static Rule ahead(Rule rule, String points) {
+        return new Rule(rule.number(), Condition.atLeast(Measure.POINTS_BEHIND, points), rule.light(), true);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "5, 41.66, YELLOW",

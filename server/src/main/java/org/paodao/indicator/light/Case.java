@@ -82,16 +82,18 @@ record Case(
         return (material.shelf().isSentBack(place.spot()) ? Reasons.RETURNED : Reasons.OVERDUE).with(place.period());
     }
 
-    /** What a person says of it; nothing is judged before one does. */
-    Judged said(Material material, @Nullable Opinion opinion) {
+    /** What a person says of it; nothing is judged before one does, and not of a figure that is late. */
+    Judged said(Material material, @Nullable Opinion said) {
+        Due due = timing.on(material.around().today());
+        boolean late = figure == null && due == Due.OVERDUE;
+        Opinion opinion = late && indicator.definition().countsInSomething() ? null : said;
+        boolean missing = late && opinion == null;
         Wish wanted = Objects.requireNonNull(wish);
         List<Reason> reasons = new ArrayList<>();
         reasons.add(wanted.target().attainment(Figures.NONE).reason());
         if (opinion != null) {
             reasons.add(Reason.of("said-by", opinion.light().name(), opinion.saidBy(), opinion.reason()));
         }
-        Due due = timing.on(material.around().today());
-        boolean missing = opinion == null && figure == null && due == Due.OVERDUE;
         if (missing) {
             reasons.add(missing(material));
         }

@@ -2,6 +2,7 @@ package org.paodao.indicator.light;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -37,11 +38,19 @@ public class Opinions {
         this.clock = clock;
     }
 
-    /** Whether a person has to say how it stands. */
+    /** Whether a person has to say how it stands, which nobody can of a figure that is late and counts in something. */
     public static boolean isAsked(LightLine line) {
+        return isForPersons(line) && !lacksFigure(line);
+    }
+
+    private static boolean isForPersons(LightLine line) {
         return line.rule() == null
                 && !line.reasons().isEmpty()
                 && PERSONS.contains(line.reasons().getFirst().key());
+    }
+
+    private static boolean lacksFigure(LightLine line) {
+        return line.light() == Light.MISSING && !line.measure().isEmpty();
     }
 
     /** Says how it stands; what is said otherwise takes the place of what was said, and the same again changes nothing. */
@@ -57,7 +66,7 @@ public class Opinions {
                             "indicator.light-said",
                             "indicator.indicator",
                             indicator,
-                            line.light(),
+                            Map.of("light", line.light()),
                             said,
                             said.reason().strip()));
             judging.indicators(
@@ -66,8 +75,11 @@ public class Opinions {
     }
 
     private void check(CurrentUser user, LightLine line, Said said) {
-        if (!isAsked(line)) {
+        if (!isForPersons(line)) {
             throw Refusal.conflict("indicatorlight.judged-by-rules");
+        }
+        if (lacksFigure(line)) {
+            throw Refusal.conflict("indicatorlight.figure-late");
         }
         if (!said.period().lastDay().isBefore(LocalDate.now(clock))) {
             throw Refusal.conflict("indicatorlight.period-runs");

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
+import org.paodao.scoring.Period;
 import org.paodao.scoring.light.Light;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,22 +69,32 @@ public class Overview {
         Sight sight = Sight.of(user);
         Courses courses = Courses.of(tables.standings(user.jurisdiction(), codes, year - 1), sight, year);
         Map<String, YearForecast> forecasts = ends.newest(user.jurisdiction(), year, codes);
-        for (LightLine found : told(user, courses.newest().values())) {
-            String code = found.indicator();
-            LightTables.Standing shown = courses.newest().get(code);
-            if (shown != null && shown.period().equals(found.period())) {
-                LightLine line = found.seenBy(sight);
-                lines.put(code, new Line(line, courses.figures().getOrDefault(code, List.of()), forecasts.get(code)));
-            }
+        Map<Period, Map<String, LightLine>> told = new HashMap<>();
+        for (LightLine found : told(user, courses)) {
+            told.computeIfAbsent(found.period(), none -> new HashMap<>()).put(found.indicator(), found.seenBy(sight));
         }
+        courses.newest().forEach((code, standing) -> {
+            LightLine newest = at(told, standing);
+            LightLine reported = at(told, courses.reported().getOrDefault(code, standing));
+            if (newest != null && reported != null) {
+                List<BigDecimal> course = courses.figures().getOrDefault(code, List.of());
+                lines.put(code, new Line(newest, reported, course, forecasts.get(code)));
+            }
+        });
         return lines;
     }
 
-    /** The lights themselves with what led to them, of the few periods that are the newest of some indicator. */
-    private List<LightLine> told(CurrentUser user, Collection<LightTables.Standing> newest) {
-        Set<String> codes = newest.stream().map(LightTables.Standing::indicator).collect(Collectors.toSet());
-        Set<String> periods =
-                newest.stream().map(one -> one.period().toString()).collect(Collectors.toSet());
+    private static @Nullable LightLine at(Map<Period, Map<String, LightLine>> told, LightTables.Standing standing) {
+        return told.getOrDefault(standing.period(), Map.of()).get(standing.indicator());
+    }
+
+    /** The lights themselves with what led to them, of the few periods that are the newest of some indicator or have its newest figure. */
+    private List<LightLine> told(CurrentUser user, Courses courses) {
+        Set<String> codes = courses.newest().keySet();
+        Set<String> periods = Stream.of(courses.newest(), courses.reported())
+                .flatMap(some -> some.values().stream())
+                .map(one -> one.period().toString())
+                .collect(Collectors.toSet());
         return codes.isEmpty() ? List.of() : tables.whole(user.jurisdiction(), codes, periods);
     }
 
@@ -112,11 +124,15 @@ public class Overview {
      * What is known of some indicators, by code.
      *
      * @param newest the light of the year that counts
+     * @param reported the newest of the year that has a figure
      * @param figures of this year and the last
      */
-    private record Courses(Map<String, LightTables.Standing> newest, Map<String, List<BigDecimal>> figures) {
+    private record Courses(
+            Map<String, LightTables.Standing> newest,
+            Map<String, LightTables.Standing> reported,
+            Map<String, List<BigDecimal>> figures) {
         static Courses of(List<LightTables.Standing> standings, Sight sight, int year) {
-            var courses = new Courses(new HashMap<>(), new HashMap<>());
+            var courses = new Courses(new HashMap<>(), new HashMap<>(), new HashMap<>());
             for (LightTables.Standing found : standings) {
                 LightTables.Standing one = found.seenBy(sight);
                 BigDecimal amount = one.amount();
@@ -128,6 +144,9 @@ public class Overview {
                 if (one.period().year() == year) {
                     courses.newest.merge(
                             one.indicator(), one, (earlier, later) -> later.saysNothing() ? earlier : later);
+                    if (amount != null) {
+                        courses.reported.put(one.indicator(), one);
+                    }
                 }
             }
             return courses;
@@ -137,11 +156,14 @@ public class Overview {
     /**
      * How an indicator stands.
      *
+     * @param newest its newest light
+     * @param reported the newest that has a figure; the same where none has
      * @param course its figures of this year and the last
      * @param forecast the newest; null when there is none
      */
     public record Line(
             LightLine newest,
+            LightLine reported,
             List<BigDecimal> course,
             @Nullable YearForecast forecast) {
         public Line {

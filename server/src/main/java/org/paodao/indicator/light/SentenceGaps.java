@@ -3,6 +3,7 @@ package org.paodao.indicator.light;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.paodao.scoring.Reason;
 import org.paodao.scoring.Reasons;
@@ -16,6 +17,9 @@ final class SentenceGaps {
             .collect(Collectors.toUnmodifiableMap(RuleSet.Title::code, RuleSet.Title::en));
 
     private static final String SAID_BY = "said-by";
+
+    private static final Set<String> APART =
+            Set.of(SAID_BY, Reasons.INPUT_MISSING.key(), Reasons.OVERDUE.key(), Reasons.RETURNED.key());
 
     private SentenceGaps() {}
 
@@ -65,8 +69,8 @@ final class SentenceGaps {
         if (key.equals(Reasons.LIGHT_BY_RULE.key())) {
             return "scoring.join-light";
         }
-        // What somebody said, and what lacks, does not follow from what was told before.
-        if (key.equals(SAID_BY) || key.equals(Reasons.INPUT_MISSING.key())) {
+        // What somebody said, and what lacks or is late, does not follow from what was told before.
+        if (APART.contains(key)) {
             return "scoring.join-apart";
         }
         return key.startsWith("change-") || key.equals(Reasons.LIGHT_RULE_OPEN.key())

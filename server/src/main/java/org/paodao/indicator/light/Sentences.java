@@ -171,7 +171,7 @@ public record Sentences(
             return words.msg("scoring.none");
         }
         if (gap.startsWith("rule set")) {
-            return words.chinese() ? name : SentenceGaps.english(name);
+            return ruleSet(words, name);
         }
         return switch (gap) {
             case "light" -> light(Light.valueOf(name));
@@ -211,15 +211,29 @@ public record Sentences(
         return kind.equals(RuleSets.DISTRICT) ? words.msg("scoring.group.district") : kind;
     }
 
+    /** What a rule set is called: its code, in English the name of a shipped one. */
+    public static String ruleSet(Words words, String code) {
+        return words.chinese() ? code : SentenceGaps.english(code);
+    }
+
     /** A light in a sentence. */
     public String light(Light light) {
         return words.msg("scoring.light." + light.name());
     }
 
+    /** A period that stands for itself, as at the head of a row. */
+    public String heading(Period period) {
+        return period(period, "scoring.heading.");
+    }
+
     /** A period; its year only where it is another. */
     public String period(Period period) {
+        return period(period, "scoring.period.");
+    }
+
+    private String period(Period period, String keys) {
         return period.year() == year && period.frequency().perYear() > 1
-                ? words.msg("scoring.period." + period.frequency().name(), period.number())
+                ? words.msg(keys + period.frequency().name(), period.number())
                 : words.period(period);
     }
 }

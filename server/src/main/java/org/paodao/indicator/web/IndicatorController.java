@@ -1,23 +1,11 @@
 package org.paodao.indicator.web;
 
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.paodao.access.Permissions;
-import org.paodao.audit.Audit;
-import org.paodao.audit.Entry;
-import org.paodao.indicator.Indicator;
-import org.paodao.indicator.IndicatorSystem;
-import org.paodao.indicator.Indicators;
-import org.paodao.indicator.web.light.LightSection;
 import org.paodao.indicator.web.light.LightSections;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
-import org.paodao.kernel.Refusal;
-import org.paodao.plan.ItemView;
-import org.paodao.plan.PlanLists;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,19 +14,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The page of an indicator. */
 @Controller
 class IndicatorController {
-    private final Indicators indicators;
-    private final IndicatorNames names;
-    private final PlanLists plans;
-    private final Audit audit;
-    private final IndicatorStanding standing;
+    private final IndicatorPages pages;
 
-    IndicatorController(
-            Indicators indicators, IndicatorNames names, PlanLists plans, Audit audit, IndicatorStanding standing) {
-        this.indicators = indicators;
-        this.names = names;
-        this.plans = plans;
-        this.audit = audit;
-        this.standing = standing;
+    IndicatorController(IndicatorPages pages) {
+        this.pages = pages;
     }
 
     @Needs(Permission.INDICATOR_READ)
@@ -48,26 +27,8 @@ class IndicatorController {
             @PathVariable String code,
             @RequestParam(required = false) @Nullable Integer edition,
             Asked asked) {
-        IndicatorSystem system = edition == null ? indicators.system(user) : indicators.system(user, edition);
-        Indicator indicator = system.coded(code).orElseThrow(() -> Refusal.notFound("indicator.unknown", code));
-        LightSection lights =
-                standing.lights(user, code, LightSections.Chosen.of(asked.year(), asked.unit(), asked.period()));
-        return new IndicatorPage(
-                Objects.requireNonNull(system.edition()),
-                indicator,
-                planAddress(user, indicator),
-                Permissions.may(user, Permission.INDICATOR_EDIT) ? trail(user, indicator) : null,
-                lights,
-                standing.likeLastYear(user, indicator, lights),
-                standing.verified(user, indicator, lights),
-                standing.parts(user, indicator, lights.choice()),
-                names.of(user, system, indicator),
-                names.counterpart(user, indicator));
-    }
-
-    private IndicatorPage.Trail trail(CurrentUser user, Indicator indicator) {
-        List<Entry> entries = audit.trail(user, indicator.id());
-        return new IndicatorPage.Trail(entries, names.ofTrail(user, entries));
+        var chosen = LightSections.Chosen.of(asked.year(), asked.unit(), asked.period());
+        return edition == null ? pages.of(user, code, chosen) : pages.of(user, code, edition, chosen);
     }
 
     /** Whose lights of which year are looked at, and which period of it; the newest where nothing is said. */
@@ -75,16 +36,4 @@ class IndicatorController {
             @Nullable Integer year,
             @Nullable UUID unit,
             @Nullable String period) {}
-
-    private @Nullable String planAddress(CurrentUser user, Indicator indicator) {
-        if (indicator.planItem() == null) {
-            return null;
-        }
-        try {
-            ItemView item = plans.item(user, indicator.planItem());
-            return "/" + item.head().address() + "/" + item.item().address();
-        } catch (Refusal gone) {
-            return null;
-        }
-    }
 }

@@ -50,6 +50,21 @@ public record IndicatorPage(
         }
     }
 
+    /** The same page with what was typed into one of its forms and refused. */
+    IndicatorPage with(LightSection.Typed typed) {
+        return new IndicatorPage(
+                edition,
+                indicator,
+                planAddress,
+                trail,
+                lights.with(typed),
+                likeLastYear,
+                verified,
+                parts,
+                names,
+                counterpart);
+    }
+
     /** Whether the user may revise the system. */
     public boolean editable() {
         return trail != null;

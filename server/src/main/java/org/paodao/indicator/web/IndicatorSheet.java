@@ -69,11 +69,11 @@ final class IndicatorSheet {
         sheet.value(at, 3, is.measure());
         sheet.value(at, 4, goals(indicator));
         if (light != null) {
-            sheet.value(at, 5, light.line().amount());
-            sheet.value(at, 6, words.period(light.line().period()));
+            sheet.value(at, 5, light.reported().amount());
+            sheet.value(at, 6, words.period(light.reported().period()));
             sheet.value(at, 7, words.msg(LightMark.of(light.line().light()).key()));
-            sheet.value(at, 8, light.line().provisional() ? words.msg("indicatorlight.provisional") : "");
-            sheet.value(at, 9, LightRow.position(words, light.line()));
+            sheet.value(at, 8, light.reported().provisional() ? words.msg("indicatorlight.provisional") : "");
+            sheet.value(at, 9, LightRow.position(words, light.reported()));
             sheet.value(at, 10, light.outlook());
         }
         sheet.value(at, 11, names.unit(is.responsibleUnit()));

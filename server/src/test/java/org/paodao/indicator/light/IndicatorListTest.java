@@ -85,6 +85,16 @@ class IndicatorListTest extends JudgedDistrict {
     }
 
     @Test
+    void theNewestFigureStandsInTheListWhereALaterOneIsMissing() {
+        sample.put("EARLY", sample.definition("早报（示例）", true, ""), new AtLeast(BigDecimal.TEN), "10");
+        sample.publish(LocalDate.of(2021, 1, 1));
+        sample.report("EARLY", Map.of(Period.month(2023, 1), "1.5", Period.month(2023, 2), "2.5"));
+        assertThat(text(sample.viewer, "/indicators?q=EARLY"))
+                .contains("2.5 <span class=\"quiet\">2023年2月</span>", "25.0% / 16.7%", "缺报")
+                .doesNotContain("2023年12月</span></td>");
+    }
+
+    @Test
     void theTargetsInTheListAreThoseOfTheYearForTheWhole() {
         Target target = new AtLeast(BigDecimal.TEN);
         List<Goal> goals = List.of(

@@ -1,28 +1,41 @@
 package org.paodao.indicator.light;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.paodao.audit.Audit;
+import org.paodao.audit.Entry;
+import org.paodao.audit.FieldChange;
 import org.paodao.indicator.Defined;
 import org.paodao.indicator.Definition;
+import org.paodao.indicator.Goal;
 import org.paodao.scoring.Direction;
 import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.light.Light;
 import org.paodao.scoring.target.AtLeast;
 import org.paodao.scoring.target.Growth;
+import org.paodao.scoring.target.InWords;
 import org.paodao.scoring.target.Rank;
 import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What targets that are no plain amounts ask of a figure. */
 @DatabaseTest
 class LightsOfTargetsTest extends JudgedDistrict {
     private static final Period DECEMBER = Period.month(2023, 12);
+
+    @Autowired
+    Opinions opinions;
+
+    @Autowired
+    Audit audit;
 
     @Test
     void aFigureThatIsThePlaceItselfIsComparedWithThePlace() {
@@ -40,8 +53,47 @@ class LightsOfTargetsTest extends JudgedDistrict {
         LightLine late = line("TRADE", Period.month(2023, 2));
         assertThat(late.light()).isEqualTo(Light.MISSING);
         assertThat(late.reasons()).extracting(Told::key).containsExactly("judged-in-words", "overdue");
-        assertThat(Opinions.isAsked(late)).isTrue();
         assertThat(line("TRADE", Period.month(2023, 1)).light()).isEqualTo(Light.NOT_JUDGED);
+    }
+
+    @Test
+    void nobodyJudgesAFigureThatIsLateAndOneThatWasTakenBackIsMissingAgain() {
+        Period january = Period.month(2023, 1);
+        sample.report("TRADE", Map.of(january, "1"));
+        assertThat(Opinions.isAsked(line("TRADE", january.plus(1)))).isFalse();
+        assertThatThrownBy(() -> say("TRADE", january.plus(1))).hasMessageContaining("indicatorlight.figure-late");
+        say("TRADE", january);
+        assertThat(line("TRADE", january).light()).isEqualTo(Light.GREEN);
+        sample.approvals.sendBack(sample.office, sample.seen("TRADE", Map.of(january, "")), "漏报（示例）");
+        assertThat(line("TRADE", january).light()).isEqualTo(Light.MISSING);
+        assertThat(line("TRADE", january).reasons())
+                .extracting(Told::key)
+                .containsExactly("judged-in-words", "returned");
+    }
+
+    @Test
+    void whatCountsInNothingIsJudgedInWordsAlone() {
+        sample.put("TASK", measured("省定任务（示例）", "—").is(), new InWords("完成省定任务"), "完成省定任务");
+        sample.publish(LocalDate.of(2021, 1, 1));
+        assertThat(line("TASK", DECEMBER).light()).isEqualTo(Light.MISSING);
+        assertThat(Opinions.isAsked(line("TASK", DECEMBER))).isTrue();
+        say("TASK", DECEMBER);
+        assertThat(line("TASK", DECEMBER).light()).isEqualTo(Light.GREEN);
+    }
+
+    @Test
+    void theTrailSaysWhichLightBecameWhich() {
+        sample.report("TRADE", Map.of(DECEMBER, "1"));
+        say("TRADE", DECEMBER);
+        assertThat(audit.trail(sample.office, sample.id("TRADE")))
+                .filteredOn(entry -> entry.action().equals("indicator.light-said"))
+                .flatExtracting(Entry::changes)
+                .contains(new FieldChange(List.of("light"), "NOT_JUDGED", "GREEN"))
+                .noneMatch(change -> change.after().isEmpty());
+    }
+
+    private void say(String code, Period period) {
+        opinions.say(sample.office, new Opinions.Said(code, Goal.WHOLE, period, Light.GREEN, "示例"));
     }
 
     @Test

@@ -13,6 +13,8 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.paodao.indicator.Definition;
+import org.paodao.scoring.Frequency;
+import org.paodao.scoring.Period;
 import org.paodao.scoring.Reasons;
 import org.paodao.scoring.Sentence;
 import org.paodao.scoring.appraisal.Grounds;
@@ -173,9 +175,27 @@ class SentencesTest {
         assertThat(english.all(reasons))
                 .isEqualTo("The figure was reported: 3816; rules changed from “Schedule” version 1 to version 2.");
         assertThat(english.one(new Told("change-value", List.of("n:3816", "t:none"))))
-                .isEqualTo("The figure, 3816, was withdrawn.");
+                .isEqualTo("The figure, 3816, no longer counts: it was returned or withdrawn.");
         assertThat(english.one(new Told("change-rules", List.of("t:序时进度", "i:1", "t:银川2025", "i:1"))))
                 .isEqualTo("Rules changed from “Schedule” version 1 to “Yinchuan 2025” version 1.");
+    }
+
+    @Test
+    void whatIsLateIsToldApartFromWhoJudges() {
+        var reasons = List.of(new Told("judged-in-words", List.of("t:稳步提高")), new Told("overdue", List.of("p:2024")));
+        assertThat(in(Locale.SIMPLIFIED_CHINESE).all(reasons)).isEqualTo("目标为“稳步提高”，由人工评定并说明理由；2024年数据逾期未报");
+        assertThat(in(Locale.ENGLISH).all(reasons))
+                .isEqualTo(
+                        "The target reads “稳步提高”; a person judges it and gives the reason; the figure for 2024 is overdue.");
+    }
+
+    @Test
+    void aPeriodAtTheHeadOfARowBeginsWithACapital() {
+        Period autumn = new Period(2023, Frequency.QUARTER, 4);
+        assertThat(in(Locale.ENGLISH).heading(autumn)).isEqualTo("Fourth quarter");
+        assertThat(in(Locale.ENGLISH).period(autumn)).isEqualTo("the fourth quarter");
+        assertThat(in(Locale.ENGLISH).heading(Period.month(2023, 12))).isEqualTo("December");
+        assertThat(in(Locale.SIMPLIFIED_CHINESE).heading(autumn)).isEqualTo("第4季度");
     }
 
     @Test

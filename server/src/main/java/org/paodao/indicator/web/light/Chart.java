@@ -43,8 +43,8 @@ public record Chart(
     public static final int HEIGHT = 300;
     static final int LEFT = 70;
     static final int RIGHT = 700;
-    static final int TOP = 16;
-    static final int BOTTOM = 264;
+    static final int TOP = 24;
+    static final int BOTTOM = 256;
 
     public Chart {
         across = List.copyOf(across);

@@ -76,7 +76,7 @@ final class ChartPng {
 
     private void unit(String unit) {
         graphics.setColor(Color.DARK_GRAY);
-        graphics.drawString(unit, Chart.LEFT, Chart.TOP - 5);
+        graphics.drawString(unit, Chart.LEFT, Chart.TOP - 12);
     }
 
     private void field(Chart chart) {

@@ -14,14 +14,18 @@ import org.paodao.ui.Words;
  * How an indicator stands, in a line of a list.
  *
  * @param line its newest light
+ * @param reported the newest that has a figure; the same where none has
  * @param course its figures of this year and the last
  * @param forecast the newest; null when there is none
  */
 public record LightRow(
-        LightLine line, Sparkline course, @Nullable YearForecast forecast) {
+        LightLine line,
+        LightLine reported,
+        Sparkline course,
+        @Nullable YearForecast forecast) {
     /** As the overview has it. */
     public static LightRow of(Overview.Line line) {
-        return new LightRow(line.newest(), Sparkline.of(line.course()), line.forecast());
+        return new LightRow(line.newest(), line.reported(), Sparkline.of(line.course()), line.forecast());
     }
 
     /** In what its figures count, as a chart says it; empty where they count in nothing. */

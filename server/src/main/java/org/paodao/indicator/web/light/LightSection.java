@@ -22,6 +22,7 @@ import org.paodao.scoring.Period;
  * @param mayAsk whether the user may question the shown light
  * @param mayAnswer whether the user answers for the office
  * @param asked whether a person has to say how it stands
+ * @param typed what was typed and refused
  */
 public record LightSection(
         String indicator,
@@ -35,12 +36,49 @@ public record LightSection(
         List<Challenge> challenges,
         boolean mayAsk,
         boolean mayAnswer,
-        boolean asked) {
+        boolean asked,
+        Typed typed) {
     public LightSection {
         lines = List.copyOf(lines);
         lastYear = Map.copyOf(lastYear);
         said = Map.copyOf(said);
         challenges = List.copyOf(challenges);
+    }
+
+    /** The same with what was typed and refused. */
+    public LightSection with(Typed refused) {
+        return new LightSection(
+                indicator,
+                choice,
+                lines,
+                lastYear,
+                said,
+                shown,
+                chart,
+                forecast,
+                challenges,
+                mayAsk,
+                mayAnswer,
+                asked,
+                refused);
+    }
+
+    /** What was typed into a form: into that of an answer, which has the id of its question, or one of these. */
+    public record Typed(String form, String text) {
+        public static final String QUESTION = "question";
+        public static final String WORD = "word";
+
+        static final Typed NOTHING = new Typed("", "");
+
+        /** Whether a form was refused. */
+        public boolean into(String name) {
+            return form.equals(name);
+        }
+
+        /** What stands in a form. */
+        public String text(String name) {
+            return into(name) ? text : "";
+        }
     }
 
     /**

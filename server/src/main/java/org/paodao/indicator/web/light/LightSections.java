@@ -77,9 +77,8 @@ public class LightSections {
     /** The lights of one indicator; what is not chosen is the newest. */
     public LightSection section(CurrentUser user, String indicator, Chosen chosen) {
         List<UUID> units = lights.units(user, indicator, UNITS_TO_CHOOSE);
-        UUID unit = chosen.unit() != null
-                ? chosen.unit()
-                : units.stream().findFirst().orElse(Goal.WHOLE);
+        UUID unit = Objects.requireNonNullElseGet(
+                chosen.unit(), () -> units.stream().findFirst().orElse(Goal.WHOLE));
         List<LightLine> ofUnit = ofUnit(user, indicator, unit);
         LightSection.Choice choice = choice(user, ofUnit, units, new Chosen(chosen.year(), unit, null));
         List<LightLine> ofYear = ofUnit.stream()
@@ -103,7 +102,8 @@ public class LightSections {
                 challenges.of(user, indicator),
                 shown != null && challenges.mayAsk(user, shown.concerned()),
                 office,
-                office && shown != null && Opinions.isAsked(shown));
+                office && shown != null && Opinions.isAsked(shown),
+                LightSection.Typed.NOTHING);
     }
 
     /** All lights of a unit, each told with the edition that its period is judged by. */

@@ -19,6 +19,7 @@ import org.paodao.indicator.light.RuleBook;
 import org.paodao.indicator.light.RuleDraft;
 import org.paodao.indicator.light.RulePublishing;
 import org.paodao.indicator.light.RuleTokens;
+import org.paodao.indicator.light.Sentences;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Ids;
 import org.paodao.kernel.Needs;
@@ -29,6 +30,7 @@ import org.paodao.scoring.light.Light;
 import org.paodao.scoring.light.Rule;
 import org.paodao.scoring.light.RuleSet;
 import org.paodao.ui.Page;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,8 +48,10 @@ class RulesController {
     private final RuleBook rules;
     private final Indicators indicators;
     private final Organization organization;
+    private final Speech speech;
 
-    RulesController(RuleBook rules, Indicators indicators, Organization organization) {
+    RulesController(RuleBook rules, Indicators indicators, Organization organization, Speech speech) {
+        this.speech = speech;
         this.rules = rules;
         this.indicators = indicators;
         this.organization = organization;
@@ -110,10 +114,11 @@ class RulesController {
             @RequestParam(defaultValue = "") String requestKey,
             @RequestParam(defaultValue = "0") int seen,
             @RequestParam(defaultValue = "") String reason) {
+        String called = Sentences.ruleSet(speech.in(LocaleContextHolder.getLocale()), code);
         return Page.orAgain(
                 () -> {
                     int version = rules.publish(user, new RulePublishing(requestKey, code, seen, reason));
-                    return Page.redirect(RULES).saying("indicatorlight.rules.published", code, version);
+                    return Page.redirect(RULES).saying("indicatorlight.rules.published", called, version);
                 },
                 () -> one(user, code).with(Map.of("reason", reason)));
     }

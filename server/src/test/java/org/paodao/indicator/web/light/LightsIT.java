@@ -34,6 +34,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class LightsIT {
     private static final String NOVEMBER = "/indicators/ZB-54?year=2023&period=2023-11";
 
+    private static final String ROWS =
+            "new Set([...document.querySelector('.indicator-goal').children].map(field => field.offsetTop)).size";
+
+    private static final String TAB =
+            "document.querySelector('.tabs [aria-current]').getBoundingClientRect().right <= window.innerWidth";
+
     @LocalServerPort
     int port;
 
@@ -69,6 +75,24 @@ class LightsIT {
                         .isEqualTo(true);
             }
             assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void inEnglishTheListNeedsNoScrollerAndThePhoneShowsTheCurrentTab() {
+        try (var window = Browsers.open(port, new Browsers.Look(1280, 900, "en-GB", false))) {
+            Page page = window.signIn("office");
+            page.navigate("/indicators");
+            assertThat(page.locator(".indicator-frame.fits")).isVisible();
+            page.navigate("/indicator-system/of/ZB-17");
+            assertThat(page.evaluate(ROWS)).as("rows of a target").isEqualTo(2);
+        }
+        try (var window = Browsers.open(port, new Browsers.Look(375, 740, "en-GB", false))) {
+            Page page = window.signIn("office");
+            for (String address : List.of("/indicators/changes", "/indicators/forecasts", "/indicators/rules")) {
+                page.navigate(address);
+                assertThat(page.evaluate(TAB)).as(address).isEqualTo(true);
+            }
         }
     }
 

@@ -2,6 +2,8 @@ package org.paodao.indicator.web.light;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.organization.Organization;
@@ -37,6 +39,34 @@ class RulePagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("value=\"三十\"", "value=\"ZB-01 ZB-02\"", "value=\"2025-03-01\"", "class=\"flaw\"");
+    }
+
+    @Test
+    void whatARuleLacksIsNotToldBesideWhatWasJustChosen() {
+        CurrentUser office = Districts.someone(organization);
+        assertThat(mvc.get().uri("/indicators/rules/{code}", "银川2025").with(As.user(office)))
+                .bodyText()
+                .contains("rule-finding");
+        assertThat(mvc.post()
+                        .uri("/indicators/rules/{code}", "银川2025")
+                        .with(As.user(office))
+                        .with(SecurityMockMvcRequestPostProcessors.csrf())
+                        .param("t.2.0", "abc")
+                        .param("light.6", "GREEN"))
+                .hasStatus(422)
+                .bodyText()
+                .doesNotContain("rule-finding");
+    }
+
+    @Test
+    void aPageInEnglishNamesAShippedSetInEnglish() {
+        CurrentUser office = Districts.someone(organization);
+        for (String address : List.of("/indicators/rules", "/indicators/rules/银川2025")) {
+            assertThat(mvc.get().uri(address).locale(Locale.ENGLISH).with(As.user(office)))
+                    .bodyText()
+                    .contains(">Yinchuan 2025<")
+                    .doesNotContain(">银川2025<");
+        }
     }
 
     @Test

@@ -1,11 +1,14 @@
-package org.paodao.indicator.web.light;
+package org.paodao.indicator.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.light.Challenges;
 import org.paodao.indicator.light.Opinions;
+import org.paodao.indicator.web.light.LightSection;
+import org.paodao.indicator.web.light.LightSections;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
@@ -24,8 +27,10 @@ import org.springframework.web.util.UriUtils;
 class SectionController {
     private final Challenges challenges;
     private final Opinions opinions;
+    private final IndicatorPages pages;
 
-    SectionController(Challenges challenges, Opinions opinions) {
+    SectionController(Challenges challenges, Opinions opinions, IndicatorPages pages) {
+        this.pages = pages;
         this.challenges = challenges;
         this.opinions = opinions;
     }
@@ -33,8 +38,10 @@ class SectionController {
     @Needs(Permission.INDICATOR_READ)
     @PostMapping("/indicators/{code}/questions")
     Page ask(CurrentUser user, @PathVariable String code, Written form) {
-        challenges.ask(user, new Challenges.Asked(code, form.unit(), form.read(), form.text()));
-        return back(code, form).saying("indicatorlight.asked");
+        return orAgain(user, code, form, LightSection.Typed.QUESTION, () -> {
+            challenges.ask(user, new Challenges.Asked(code, form.unit(), form.read(), form.text()));
+            return back(code, form).saying("indicatorlight.asked");
+        });
     }
 
     @Needs(Permission.INDICATOR_READ)
@@ -45,8 +52,10 @@ class SectionController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "0") int seen,
             Written form) {
-        challenges.say(user, id, seen, form.text());
-        return back(code, form).saying("indicatorlight.said");
+        return orAgain(user, code, form, id.toString(), () -> {
+            challenges.say(user, id, seen, form.text());
+            return back(code, form).saying("indicatorlight.said");
+        });
     }
 
     @Needs(Permission.VALUE_CHECK)
@@ -57,8 +66,10 @@ class SectionController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "0") int seen,
             Written form) {
-        challenges.close(user, id, seen);
-        return back(code, form).saying("indicatorlight.closed");
+        return orAgain(user, code, form, id.toString(), () -> {
+            challenges.close(user, id, seen);
+            return back(code, form).saying("indicatorlight.closed");
+        });
     }
 
     @Needs(Permission.VALUE_CHECK)
@@ -68,8 +79,18 @@ class SectionController {
             @PathVariable String code,
             @RequestParam(defaultValue = "GREEN") Light light,
             Written form) {
-        opinions.say(user, new Opinions.Said(code, form.unit(), form.read(), light, form.text()));
-        return back(code, form).saying("indicatorlight.word-said");
+        return orAgain(user, code, form, LightSection.Typed.WORD, () -> {
+            opinions.say(user, new Opinions.Said(code, form.unit(), form.read(), light, form.text()));
+            return back(code, form).saying("indicatorlight.word-said");
+        });
+    }
+
+    /** Refused, what was written stands in its form again, on the page from which it came. */
+    private Page orAgain(CurrentUser user, String code, Written form, String name, Supplier<Page> work) {
+        return Page.orAgain(
+                work,
+                () -> pages.of(user, code, LightSections.Chosen.of(null, form.of(), form.period()))
+                        .with(new LightSection.Typed(name, form.text())));
     }
 
     private static Page back(String code, Written form) {
