@@ -123,10 +123,7 @@ class FileTaking {
                 read.sheets().put(n, one);
             }
         }
-        read.resolving()
-                .columns()
-                .repeated()
-                .forEach((n, first) -> read.problem(n, Flaw.of("indicatorvalue.twice-in-rows", first.toString())));
+        read.nameRepeated();
         return read;
     }
 
@@ -167,6 +164,14 @@ class FileTaking {
         void problem(int n, Flaw flaw) {
             Problem cell = cell(n);
             problems.add(new Problem(cell.sheet(), cell.cell(), flaw));
+        }
+
+        /** Names the figures that come twice, at the second. */
+        void nameRepeated() {
+            resolving
+                    .columns()
+                    .repeated()
+                    .forEach((n, first) -> problem(n, Flaw.of("indicatorvalue.twice-in-rows", first.toString())));
         }
 
         /** The cell of a figure. */

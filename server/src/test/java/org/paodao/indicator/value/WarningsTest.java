@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -41,12 +40,6 @@ class WarningsTest extends JuneFigures {
     @Autowired
     Audit audit;
 
-    @Autowired
-    Checking checking;
-
-    @Autowired
-    Frames frames;
-
     @Test
     void aLoadIsCheckedAgainstWhatIsThereAndWhatComesWithIt() {
         assertThat(loads.load(system.office, "half", csv(HALF)).warnings()).isZero();
@@ -75,23 +68,6 @@ class WarningsTest extends JuneFigures {
                         .warnings())
                 .isZero();
         assertThat(ofLoad(system.office, all.load())).hasSize(1);
-    }
-
-    @Test
-    void aFigureBelowNothingIsAskedAboutHoweverOftenItComes() {
-        BigDecimal below = new BigDecimal("-3");
-        assertThat(loads.load(system.office, "below", csv(HEAD + "INVEST,,,2023-06,-3\n"))
-                        .warnings())
-                .isEqualTo(1);
-        assertThat(loads.load(system.office, "lower", csv(HEAD + "INVEST,,,2023-06,-4\n"))
-                        .warnings())
-                .isEqualTo(1);
-        assertThat(checking.findings(system.office, frames.of(system.office), Map.of(invest, below)))
-                .containsKey(invest);
-        var july = new Place(invest.indicator(), invest.unit(), "", Period.month(2023, 7));
-        assertThat(checking.findings(system.office, frames.of(system.office), Map.of(july, below)))
-                .as("once below nothing it may be so again")
-                .isEmpty();
     }
 
     @Test

@@ -1,0 +1,48 @@
+package org.paodao.indicator.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.paodao.scoring.Period;
+import org.paodao.testing.DatabaseTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DatabaseTest
+class FiguresBelowNothingTest extends JuneFigures {
+    private static final BigDecimal BELOW = new BigDecimal("-3");
+
+    @Autowired
+    ValueLoads loads;
+
+    @Autowired
+    Checking checking;
+
+    @Autowired
+    Frames frames;
+
+    @Test
+    void theFirstIsAskedAboutHoweverOftenItIsLookedAt() {
+        assertThat(warnings("2023-06,-3")).isEqualTo(1);
+        assertThat(warnings("2023-06,-4")).isEqualTo(1);
+        assertThat(checking.findings(system.office, frames.of(system.office), Map.of(invest, BELOW)))
+                .containsKey(invest);
+    }
+
+    @Test
+    void whatWasBelowNothingInAnotherPeriodMayBeSoAgain() {
+        warnings("2023-06,-3");
+        assertThat(warnings("2023-07,-3")).isZero();
+        Place august = invest.in(Period.month(2023, 8));
+        assertThat(checking.findings(system.office, frames.of(system.office), Map.of(august, BELOW)))
+                .isEmpty();
+    }
+
+    private int warnings(String row) {
+        byte[] csv = ("code,period,value\nINVEST," + row).getBytes(StandardCharsets.UTF_8);
+        return loads.load(system.office, "below", new ByteArrayInputStream(csv)).warnings();
+    }
+}
