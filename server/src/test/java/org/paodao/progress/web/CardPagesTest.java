@@ -82,7 +82,7 @@ class CardPagesTest extends TaskPages {
         for (int click = 0; click < 2; click++) {
             assertThat(post(office, address + "/publish", publish)).hasStatus(303);
         }
-        assertThat(page(liaison, "/tasks/lights/rules", "en").text()).contains("银川2025");
+        assertThat(page(liaison, "/tasks/lights/rules", "en").text()).contains("Yinchuan 2025");
     }
 
     @Test
