@@ -1,7 +1,6 @@
 package org.paodao.indicator.web;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -100,33 +99,30 @@ final class GoalReading {
     }
 
     private @Nullable UUID owner(String field) {
-        String typed = form.get(field);
-        return typed.isEmpty() ? Goal.WHOLE : typed.equals(IndicatorForm.EACH) ? Goal.EACH : unit.apply(field);
+        return form.get(field).isEmpty() ? Goal.WHOLE : form.isEach(field) ? Goal.EACH : unit.apply(field);
     }
 
     private Goal.@Nullable Way way(String field) {
         String kind = form.get(field + "path");
-        return kind.isEmpty() ? null : new Goal.Way(kind, pairs(field + "points"));
+        if (kind.isEmpty()) {
+            return null;
+        }
+        var read = new PathPoints(form.get(field + "points"), kind.equals("OWN"));
+        read.unread().ifPresent(piece -> flaws.add(Flaw.at(field + "points", "indicator.path-piece", piece)));
+        return new Goal.Way(kind, read.points());
     }
 
     private SortedMap<String, String> terms(String field, String kind, String printed) {
-        pairs(field);
-        SortedMap<String, String> terms = GoalTerms.of(kind, form.get(field), printed);
+        String typed = form.get(field);
+        TermNames.pieces(typed).stream()
+                .filter(piece -> !piece.contains("="))
+                .findFirst()
+                .ifPresent(piece -> flaws.add(Flaw.at(field, "indicator.pairs", piece)));
+        SortedMap<String, String> terms = GoalTerms.of(kind, typed, printed);
         Flaw flaw = GoalTerms.flaw(field, kind, terms);
         if (flaw != null) {
             flaws.add(flaw);
         }
         return terms;
-    }
-
-    private SortedMap<String, String> pairs(String field) {
-        String typed = form.get(field);
-        List<String> wrong = Arrays.stream(typed.split("[;；]"))
-                .filter(pair -> !pair.isBlank() && !pair.contains("="))
-                .toList();
-        if (!wrong.isEmpty()) {
-            flaws.add(Flaw.at(field, "indicator.pairs", wrong.getFirst()));
-        }
-        return GoalTerms.pairs(typed);
     }
 }

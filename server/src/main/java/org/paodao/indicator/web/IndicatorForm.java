@@ -16,6 +16,7 @@ import org.paodao.indicator.Definition;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.Indicator;
 import org.paodao.indicator.PrintedTarget;
+import org.paodao.ui.Ui;
 
 /**
  * What is typed about an indicator, kept as it was typed. A goal's fields are named {@code goal.0.year} and so on.
@@ -23,8 +24,10 @@ import org.paodao.indicator.PrintedTarget;
  * @param seen the version of the draft that the form showed; 0 when there was none
  */
 public record IndicatorForm(Map<String, String> typed, int seen) {
-    /** What is typed for the goal of each unit alike. */
-    static final String EACH = "各单位";
+    /** What is typed for the goal of each unit alike, in Chinese and in English. */
+    private static final String EACH = "各单位";
+
+    private static final String EACH_IN_ENGLISH = "each unit";
 
     private static final int BLANK_GOALS = 2;
 
@@ -114,6 +117,16 @@ public record IndicatorForm(Map<String, String> typed, int seen) {
                 + breakdown.parts().stream()
                         .map(part -> part.code() + " " + part.name())
                         .collect(Collectors.joining("；"));
+    }
+
+    /** Whether a field says that a goal is for each unit alike. */
+    boolean isEach(String field) {
+        return get(field).equals(EACH) || get(field).equalsIgnoreCase(EACH_IN_ENGLISH);
+    }
+
+    /** For whom a goal is, in the reader's language. */
+    public String owner(Ui ui, String field) {
+        return isEach(field) ? (ui.chinese() ? EACH : EACH_IN_ENGLISH) : get(field);
     }
 
     /** What was typed into a field. */

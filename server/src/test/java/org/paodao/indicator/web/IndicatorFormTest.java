@@ -18,6 +18,7 @@ import org.paodao.kernel.Refusal;
 import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.target.AtLeast;
+import org.paodao.scoring.target.Delegated;
 import org.paodao.scoring.target.Growth;
 import org.paodao.scoring.target.Relative;
 import org.paodao.scoring.target.Target;
@@ -67,6 +68,16 @@ class IndicatorFormTest {
     }
 
     @Test
+    void theGoalOfEachUnitIsTypedInEitherLanguage() {
+        Map<String, String> typed = new HashMap<>(
+                form(Goal.of(Goal.EACH, SPRING, atLeast("6.5"), "≥6.5亿元")).typed());
+        for (String each : List.of("各单位", "each unit", "Each unit")) {
+            typed.put("goal.0.unit", each);
+            assertThat(read(new IndicatorForm(typed, 0))).singleElement().returns(Goal.EACH, Goal::unit);
+        }
+    }
+
+    @Test
     void termsAreTypedInChineseOrAsTheyAreStored() {
         for (String terms : List.of("关系=快于；指标=WT-02", "pace=FASTER; other=WT-02")) {
             assertThat(read(typed("RELATIVE", terms)))
@@ -80,6 +91,38 @@ class IndicatorFormTest {
         assertThat(read(typed("IN_WORDS", "")))
                 .singleElement()
                 .satisfies(goal -> assertThat(goal.target().parameters()).containsEntry("words", "高于平均（示例）"));
+    }
+
+    @Test
+    void whatASuperiorSetIsTypedInChineseOrAsItIsStored() {
+        for (String terms : List.of("下达单位=省；下达类型=不低于；下达目标=50", "by=省; set.kind=AT_LEAST; set.goal=50")) {
+            assertThat(read(typed("DELEGATED", terms)))
+                    .singleElement()
+                    .returns(new Delegated("省", atLeast("50")), Goal::target);
+        }
+    }
+
+    @Test
+    void aPathIsTypedByMonthsAndReadAsItIsStored() {
+        assertThat(read(along("STEPS", "3月=20%；6月=50；12月=100")))
+                .singleElement()
+                .returns(Goal.Way.of("STEPS", Map.of("3", "20", "6", "50", "12", "100")), Goal::path);
+    }
+
+    @Test
+    void whatIsNoPointOfAPathIsRefusedAtItsField() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> read(along("STEPS", "3月20；12月=100")))
+                .satisfies(refusal -> assertThat(refusal.flaws())
+                        .extracting(Refusal.Flaw::field, Refusal.Flaw::key)
+                        .contains(tuple("goal.0.points", "indicator.path-piece")));
+    }
+
+    private static IndicatorForm along(String path, String points) {
+        Map<String, String> typed = new HashMap<>(form(Goal.of(Goal.WHOLE, Period.year(2023), atLeast("6.5"), "≥6.5亿元"))
+                .typed());
+        typed.putAll(Map.of("goal.0.path", path, "goal.0.points", points));
+        return new IndicatorForm(typed, 0);
     }
 
     @Test
