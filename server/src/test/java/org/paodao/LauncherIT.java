@@ -61,7 +61,9 @@ class LauncherIT {
     void whoCannotRehearseStartsWithoutAndDoesNotTryAgain() throws Exception {
         Files.deleteIfExists(REHEARSED);
         temporary = folder.resolve("nowhere");
-        assertThat(started("run")).contains("could not rehearse");
+        assertThat(started("run"))
+                .contains("could not rehearse, and starts without: no temporary folder can be made in " + temporary)
+                .doesNotContain("rehearsal.log");
         assertThat(REHEARSED).as("that it was tried").exists();
     }
 

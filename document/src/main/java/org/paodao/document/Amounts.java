@@ -13,7 +13,6 @@ final class Amounts {
     private static final Words ABOUT = Words.of("左右 上下 左右的");
     private static final Words MORE = Words.of("多 余 来");
     private static final Words HUNDREDTHS = Words.of("百分之");
-    private static final String TO_ONE = ":1";
     private static final int LONGEST_ORDINAL = 6;
     private static final String DASHES = "-—–~～至到−─";
     private static final String JOINED_BEFORE = "+:×*/第#_&^=";
@@ -60,7 +59,7 @@ final class Amounts {
         char before = text.charAt(at - 1);
         boolean glued = JOINED_BEFORE.indexOf(before) >= 0 || (before < '\u0080' && Character.isLetter(before));
         boolean version = before == '.' && at >= 2 && Numeral.isDigit(text.charAt(at - 2));
-        return !glued && !version && !isOrdinal(at);
+        return !glued && !version && !isOrdinal(at) && !Ratios.joins(text, at - 1, limit);
     }
 
     /** The 十二 of 第三十二条 counts nothing either. */
@@ -99,9 +98,15 @@ final class Amounts {
             return bounded(start, spoken, number.end(), "%", MeasureUnits.Kind.SHARE);
         }
         int i = number.end();
-        if (isToOne(i)) {
-            return bounded(start, number, i + TO_ONE.length(), TO_ONE, MeasureUnits.Kind.PLAIN);
+        int toOne = Ratios.toOne(text, i, limit);
+        if (toOne > 0) {
+            return bounded(start, number, i + toOne, text.substring(i, i + toOne), MeasureUnits.Kind.PLAIN);
         }
+        return Ratios.joins(text, i, limit) ? null : withUnit(start, number);
+    }
+
+    private @Nullable Amount withUnit(int start, Numeral number) {
+        int i = number.end();
         i += MORE.at(text, i, limit);
         int scale = scale(i);
         int unitStart = i + scale;
@@ -114,15 +119,6 @@ final class Amounts {
             return null;
         }
         return bounded(start, number, end, unit, kind);
-    }
-
-    /** 收入比缩小至2.1:1, but not 1:10 and not 12:15. */
-    private boolean isToOne(int at) {
-        int behind = at + TO_ONE.length();
-        return text.startsWith(TO_ONE, at)
-                && behind <= limit
-                && (behind == limit
-                        || (!Numeral.isDigit(text.charAt(behind)) && ".:".indexOf(text.charAt(behind)) < 0));
     }
 
     /** A bare 万 or 亿 is one of it: 万亿, 亿元. */

@@ -41,10 +41,11 @@ final class TargetCells {
 
     private static @Nullable Found<Target> inWords(String chars, String metric, Text text, Range range) {
         var words = WordTargets.in(chars, 0, chars.length(), true);
-        if (words.size() != 1) {
+        boolean ratio = words.isEmpty() && Ratios.fills(chars);
+        if (words.size() != 1 && !ratio) {
             return null;
         }
-        var comparator = words.getFirst().comparator();
+        var comparator = ratio ? Target.Comparator.WORDS : words.getFirst().comparator();
         var target = new Target(metric, comparator, null, null, "", false, text.quoted(range));
         return new Found<>(target, range, "target.cell-words", 75);
     }

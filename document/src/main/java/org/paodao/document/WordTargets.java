@@ -50,7 +50,9 @@ final class WordTargets {
 
     /** A quick look whether a sentence without numbers is worth reading. */
     static boolean mayBeIn(String text, int from, int limit) {
-        return OPENINGS.in(text, from, limit) || Rankings.mayBeIn(text, from, limit);
+        return OPENINGS.in(text, from, limit)
+                || Rankings.mayBeIn(text, from, limit)
+                || Ratios.mayBeIn(text, from, limit);
     }
 
     /**
@@ -78,7 +80,7 @@ final class WordTargets {
         if (length > 0) {
             return relation(text, at, at + length, limit);
         }
-        Reading said = text.startsWith(ZERO_GROWTH, at) ? zeroGrowth(text, at) : Rankings.at(text, at, limit);
+        Reading said = text.startsWith(ZERO_GROWTH, at) ? zeroGrowth(text, at) : ratioOrRank(text, at, limit);
         if (said != null) {
             return said;
         }
@@ -92,6 +94,11 @@ final class WordTargets {
         }
         length = amongNumbers ? IN_WORDS.at(text, at, limit) : 0;
         return length > 0 && closes(text, at + length) ? new Reading(at, at + length, Target.Comparator.WORDS) : null;
+    }
+
+    private static @Nullable Reading ratioOrRank(String text, int at, int limit) {
+        Reading ratio = Ratios.at(text, at, limit);
+        return ratio == null ? Rankings.at(text, at, limit) : ratio;
     }
 
     /** 高于全省平均, and 2个百分点以上 behind it: how far from it. */

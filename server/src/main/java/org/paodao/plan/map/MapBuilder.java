@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.plan.Category;
+import org.paodao.plan.GoalWords;
 import org.paodao.plan.Item;
 import org.paodao.plan.Kind;
 import org.paodao.plan.PlanView;
@@ -74,7 +75,9 @@ final class MapBuilder {
         Set<UUID> shown = view.items().stream().map(Item::id).collect(Collectors.toSet());
         return new MapModel(
                 head(),
-                view.goals().stream().map(Item.Goal::text).toList(),
+                view.goals().stream()
+                        .map(goal -> GoalWords.of(goal, words::msg))
+                        .toList(),
                 columns(bands),
                 bands,
                 view.links().stream()

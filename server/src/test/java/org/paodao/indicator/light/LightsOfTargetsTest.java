@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.paodao.audit.Audit;
 import org.paodao.audit.Entry;
@@ -14,6 +15,8 @@ import org.paodao.audit.FieldChange;
 import org.paodao.indicator.Defined;
 import org.paodao.indicator.Definition;
 import org.paodao.indicator.Goal;
+import org.paodao.indicator.PrintedTarget;
+import org.paodao.indicator.PrintedTarget.Measured;
 import org.paodao.scoring.Direction;
 import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
@@ -79,6 +82,18 @@ class LightsOfTargetsTest extends JudgedDistrict {
         assertThat(Opinions.isAsked(line("TASK", DECEMBER))).isTrue();
         say("TASK", DECEMBER);
         assertThat(line("TASK", DECEMBER).light()).isEqualTo(Light.GREEN);
+    }
+
+    @Test
+    void aPlaceAmongTheFirstThatNamesNoNumberIsJudgedByAPerson() {
+        Definition is = measured("居民收入增速（示例）", "%").is();
+        sample.put("AHEAD", is, PrintedTarget.read("位居全省前列", Measured.of(is), words -> Optional.empty()), "位居全省前列");
+        sample.publish(LocalDate.of(2021, 1, 1));
+        sample.report("AHEAD", Map.of(DECEMBER, "6.1"));
+        assertThat(line("AHEAD", DECEMBER).light()).isEqualTo(Light.NOT_JUDGED);
+        assertThat(Opinions.isAsked(line("AHEAD", DECEMBER))).isTrue();
+        say("AHEAD", DECEMBER);
+        assertThat(line("AHEAD", DECEMBER).light()).isEqualTo(Light.GREEN);
     }
 
     @Test

@@ -113,7 +113,7 @@ final class GeneratedPlans {
 
     static Words words(Locale locale) {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/planmap", "messages/ui");
+        messages.setBasenames("messages/planmap", "messages/plan", "messages/ui");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return new Words(messages, locale, ZoneId.of("Asia/Shanghai"));

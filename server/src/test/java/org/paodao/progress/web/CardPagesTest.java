@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.paodao.progress.light.ItemJudging;
 import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Lights of items, cards and what is asked of units, as their pages show them. */
@@ -83,6 +85,29 @@ class CardPagesTest extends TaskPages {
             assertThat(post(office, address + "/publish", publish)).hasStatus(303);
         }
         assertThat(page(liaison, "/tasks/lights/rules", "en").text()).contains("Yinchuan 2025");
+    }
+
+    @Test
+    void rulesThatWerePutInForceAreCalledAsTheReaderKnowsThem() {
+        String address = "/tasks/lights/rules/松阳2022";
+        assertThat(post(office, address, fields(page(office, address, "zh")))).hasStatus(303);
+        MvcTestResult published = mvc.post()
+                .uri(address + "/publish")
+                .locale(Locale.ENGLISH)
+                .with(As.user(office))
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .param("seen", "1")
+                .param("requestKey", "一")
+                .param("reason", "示例")
+                .exchange();
+        assertThat(published).hasStatus(303);
+        assertThat(mvc.get()
+                        .uri("/tasks/lights/rules")
+                        .locale(Locale.ENGLISH)
+                        .cookie(published.getResponse().getCookies())
+                        .with(As.user(office)))
+                .bodyText()
+                .contains("Version 1 of Songyang 2022 is in force");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
 import org.paodao.indicator.light.RulePublishing;
 import org.paodao.indicator.light.RuleTokens;
+import org.paodao.indicator.light.Sentences;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Ids;
 import org.paodao.kernel.Needs;
@@ -22,6 +23,8 @@ import org.paodao.scoring.light.Light;
 import org.paodao.scoring.light.Rule;
 import org.paodao.scoring.light.RuleSet;
 import org.paodao.ui.Page;
+import org.paodao.ui.Speech;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,10 +42,12 @@ class ItemRulesController {
 
     private final ItemRuleBook rules;
     private final ItemRuleDrafts drafts;
+    private final Speech speech;
 
-    ItemRulesController(ItemRuleBook rules, ItemRuleDrafts drafts) {
+    ItemRulesController(ItemRuleBook rules, ItemRuleDrafts drafts, Speech speech) {
         this.rules = rules;
         this.drafts = drafts;
+        this.speech = speech;
     }
 
     @Needs(Permission.TASK_READ)
@@ -92,12 +97,13 @@ class ItemRulesController {
     @PostMapping("/{code}/publish")
     Page publish(CurrentUser user, @PathVariable String code, @RequestParam MultiValueMap<String, String> typed) {
         Map<String, String> fields = typed.toSingleValueMap();
+        String called = Sentences.ruleSet(speech.in(LocaleContextHolder.getLocale()), code);
         return Page.orAgain(
                 () -> {
                     int version = drafts.publish(
                             user,
                             new RulePublishing(get(fields, "requestKey"), code, seen(fields), get(fields, "reason")));
-                    return Page.redirect(RULES).saying("progresslight.said.published", code, version);
+                    return Page.redirect(RULES).saying("progresslight.said.published", called, version);
                 },
                 () -> page(user, code, fields));
     }
