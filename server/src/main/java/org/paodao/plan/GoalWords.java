@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.paodao.document.Target;
 import org.paodao.document.Target.Comparator;
 import org.paodao.document.TargetText;
+import org.paodao.kernel.Decimals;
 
 /**
  * A target in a few words: as printed where the print still says the figure that holds, else the figure with the print behind it.
@@ -97,7 +98,7 @@ public final class GoalWords {
         if (number == null) {
             return "";
         }
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        return Decimals.grouped(number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros());
     }
 
     /** Digits in their narrow form, thousands without commas. */

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.document.UnitMention.Role;
+import org.paodao.kernel.Decimals;
 import org.paodao.plan.ItemChange.Field;
 
 /** Compares two states of one item. */
@@ -80,10 +81,8 @@ public final class ItemChanges {
                         .formatted(
                                 goal.metric(),
                                 goal.comparator(),
-                                goal.value() == null ? "" : goal.value().toPlainString(),
-                                goal.valueMax() == null
-                                        ? ""
-                                        : "–" + goal.valueMax().toPlainString(),
+                                goal.value() == null ? "" : Decimals.grouped(goal.value()),
+                                goal.valueMax() == null ? "" : "–" + Decimals.grouped(goal.valueMax()),
                                 goal.unit(),
                                 goal.year(),
                                 goal.striving() ? " *" : ""))

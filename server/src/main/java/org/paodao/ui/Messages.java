@@ -22,8 +22,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * All files in {@code messages/}: {@code plan.properties} is Chinese, {@code plan_en.properties} English. A new module's
  * file is found without being listed.
  *
- * <p>Every text is a {@link MessageFormat}: an apostrophe is written twice. A plain {@code {0}} shows a number as it is
- * (2023, not 2,023); for a grouped one pass {@link Ui#number}.
+ * <p>Every text is a {@link MessageFormat}: an apostrophe is written twice. A plain {@code {0}} shows a whole number as it
+ * is (2023, not 2,023) and a decimal, which is a figure, as {@link Decimals#grouped} writes it; for a count that is grouped
+ * pass {@link Ui#number}.
  *
  * <p>What was found once is remembered: a page asks for thousands of words, and each would be looked for in one file after the other.
  */
@@ -118,13 +119,13 @@ final class Messages extends ResourceBundleMessageSource {
         return message;
     }
 
-    /** Writes a value as it is. */
+    /** Writes a figure grouped and any other value as it is. */
     private static final class Plain extends Format {
         private static final long serialVersionUID = 1L;
 
         @Override
         public StringBuffer format(Object value, StringBuffer text, FieldPosition position) {
-            return text.append(value instanceof BigDecimal number ? number.toPlainString() : value.toString());
+            return text.append(value instanceof BigDecimal number ? Decimals.grouped(number) : value.toString());
         }
 
         @Override

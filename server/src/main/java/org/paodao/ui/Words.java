@@ -1,8 +1,6 @@
 package org.paodao.ui;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.paodao.kernel.Decimals;
 import org.paodao.kernel.Refusal;
 import org.springframework.context.MessageSource;
 
@@ -122,13 +121,7 @@ public record Words(MessageSource messages, Locale locale, ZoneId zone) {
 
     /** A number grouped by thousands with all its decimals; empty when there is none. */
     public String number(@Nullable Number number) {
-        if (number == null) {
-            return "";
-        }
-        var exact = new BigDecimal(number.toString());
-        var format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        format.setMinimumFractionDigits(Math.max(0, exact.scale()));
-        return format.format(exact);
+        return number == null ? "" : Decimals.grouped(new BigDecimal(number.toString()));
     }
 
     /** What stands in the way. */

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TypedValuesTest {
@@ -21,6 +22,23 @@ class TypedValuesTest {
         assertThat(Decimals.read(" -12.50 ")).isEqualTo(new BigDecimal("-12.50"));
         assertThat(Decimals.read("1.5E-5")).isEqualByComparingTo("0.000015");
         assertThat(Decimals.read(".5")).isEqualByComparingTo("0.5");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 | 0",
+                "999 | 999",
+                "1000 | 1,000",
+                "-3.0 | -3.0",
+                "-123456.70 | -123,456.70",
+                "1234567.123456 | 1,234,567.123456",
+                "0.0001 | 0.0001",
+                "1E+5 | 100,000"
+            })
+    void aFigureIsPrintedGroupedWithAllItsDecimals(BigDecimal figure, String printed) {
+        assertThat(Decimals.grouped(figure)).isEqualTo(printed);
     }
 
     @ParameterizedTest

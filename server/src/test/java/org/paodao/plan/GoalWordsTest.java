@@ -38,6 +38,8 @@ class GoalWordsTest {
                 .isEqualTo("plan.goal.instead[plan.goal.at_least[85亿元, 亿元], 突破80亿元]");
         assertThat(GoalWords.of(goal("", Comparator.EXACTLY, new BigDecimal("20"), "个"), GoalWordsTest::says))
                 .isEqualTo("plan.goal.exactly[20个, 个]");
+        assertThat(GoalWords.of(goal("", Comparator.EXACTLY, new BigDecimal("12000.50"), "亩"), GoalWordsTest::says))
+                .isEqualTo("plan.goal.exactly[12,000.5亩, 亩]");
         assertThat(GoalWords.of(goal("突破80亿元", Comparator.AT_LEAST, new BigDecimal("80"), "亿元"), GoalWordsTest::says))
                 .isEqualTo("突破80亿元");
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.paodao.kernel.Refusal;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -38,6 +39,15 @@ class MessagesTest {
     void aNumberIsGroupedAndKeepsItsDecimals() {
         assertThat(chinese.number(new BigDecimal("1234567.50"))).isEqualTo("1,234,567.50");
         assertThat(chinese.number(-42)).isEqualTo("-42");
+    }
+
+    @Test
+    void aFigureIsGroupedWithinASentenceToo() {
+        for (Words words : List.of(chinese, english)) {
+            assertThat(words.what(Refusal.Flaw.of(
+                            "indicatorvalue.check-above", new BigDecimal("12345.60"), new BigDecimal("9999"))))
+                    .contains("12,345.60", "9,999");
+        }
     }
 
     @Test

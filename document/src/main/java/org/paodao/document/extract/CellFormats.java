@@ -33,6 +33,9 @@ final class CellFormats {
     /** Percentages without further words: 0%, #,##0.00%. */
     private static final Pattern PERCENT = Pattern.compile("[#0,]*[0#](?:\\.[0#?]+)?\\s*%(?:_.)?(?:;.*)?");
 
+    /** A number with a power of ten, which shows fewer digits than are stored. */
+    private static final Pattern POWER = Pattern.compile("[+-]?[0-9]+(?:\\.[0-9]*)?E[+-]?[0-9]+");
+
     private static final Pattern FIGURE = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
     private static final int MOST_DECIMALS = 6;
 
@@ -74,6 +77,9 @@ final class CellFormats {
                 .strip();
         if (PERCENT.matcher(pattern(id)).matches()) {
             return percent(value, shown);
+        }
+        if (POWER.matcher(shown).matches()) {
+            return new BigDecimal(value, STORED).stripTrailingZeros().toPlainString();
         }
         // POI leaves the quotes around 年 in some date formats.
         return isDate(id, value) ? shown.replace("\"", "") : shown;

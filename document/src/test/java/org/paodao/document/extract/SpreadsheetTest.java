@@ -54,6 +54,18 @@ class SpreadsheetTest {
         assertThat(Extraction.text(bytes(book), "指标")).isEqualTo("| 2.6% | 7% | 6.50% | 98.76% | -0.4% |\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aNumberThatIsShownWithAPowerOfTenKeepsItsDigits(boolean xlsx) throws IOException, Unreadable {
+        Workbook book = xlsx ? new XSSFWorkbook() : new HSSFWorkbook();
+        book.createSheet("指标");
+        row(book, 0, 123456789012.0, 120345.6, -0.00012, "1.2E+05");
+        for (int column = 1; column < 3; column++) {
+            style(book, 0, column, "0.0E+00");
+        }
+        assertThat(Extraction.text(bytes(book), "指标")).isEqualTo("| 123456789012 | 120345.6 | -0.00012 | 1.2E+05 |\n");
+    }
+
     private static Workbook filled(boolean xlsx) {
         Workbook book = xlsx ? new XSSFWorkbook() : new HSSFWorkbook();
         var sheet = book.createSheet("工作清单");

@@ -103,6 +103,7 @@ public final class Checks {
                 "check-decimals",
                 "check-decrease",
                 AFTER,
+                "check-exponent",
                 "check-jump",
                 "check-jump-added",
                 "check-no-number",

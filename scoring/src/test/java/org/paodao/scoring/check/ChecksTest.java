@@ -147,16 +147,7 @@ class ChecksTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "12 | 12",
-                " 1,234.50 | 1234.50",
-                "１２．５ | 12.5",
-                "−3 | -3",
-                "－3 | -3",
-                "+4 | 4",
-                "1.5E3 | 1500",
-                "1，234 | 1234"
-            })
+            value = {"12 | 12", " 1,234.50 | 1234.50", "１２．５ | 12.5", "−3 | -3", "－3 | -3", "+4 | 4", "1，234 | 1234"})
     void aCellIsReadAsPeopleFillItIn(String cell, BigDecimal value) {
         assertThat(Reading.of(cell, USUAL))
                 .isInstanceOfSatisfying(
@@ -165,12 +156,22 @@ class ChecksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12亿", "1,23", "1.2.3", "--1", "约12", "1e999", "NaN", "."})
+    @ValueSource(strings = {"12亿", "1,23", "1.2.3", "--1", "约12", "NaN", ".", "e5", "1e5e"})
     void whatIsNoNumberBlocks(String cell) {
         assertThat(Reading.of(cell, USUAL))
                 .isEqualTo(new Reading.NoFigure(
                         new Finding(Check.NUMBER, Severity.BLOCK, Reason.of("check-no-number", cell))));
         assertThat(Reading.of(" ", USUAL)).isEqualTo(new Reading.Empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e5", "1.2E+05", "-3E-7", "１Ｅ５", "1.5E3", "1e999"})
+    void aNumberWithAPowerOfTenBlocksAndIsCalledSo(String cell) {
+        assertThat(Reading.of(cell, USUAL)).isInstanceOfSatisfying(Reading.NoFigure.class, other -> {
+            assertThat(other.isPowerOfTen()).isTrue();
+            assertThat(other.finding())
+                    .isEqualTo(new Finding(Check.NUMBER, Severity.BLOCK, Reason.of("check-exponent", cell)));
+        });
     }
 
     private static List<Reason> found(Shape shape, String value, SortedMap<Period, BigDecimal> history) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.paodao.kernel.Decimals;
 import org.paodao.scoring.Reason;
 import org.paodao.scoring.Reasons;
 import org.paodao.scoring.Rounding;
@@ -42,7 +43,7 @@ public record LedgerWords(Words words, Scheme scheme) {
 
     private Object said(Object argument, String gap) {
         if (argument instanceof BigDecimal number) {
-            return plain(number);
+            return grouped(number);
         }
         if (!(argument instanceof String text)) {
             return argument;
@@ -69,13 +70,21 @@ public record LedgerWords(Words words, Scheme scheme) {
     }
 
     /** A figure as it is read: at most four places, no zeros at the end. */
+    public static String grouped(BigDecimal number) {
+        return Decimals.grouped(rounded(number));
+    }
+
+    /** The same as it is typed. */
     public static String plain(BigDecimal number) {
-        BigDecimal stripped = (number.scale() > PLACES ? Rounding.to(PLACES, number) : number).stripTrailingZeros();
-        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+        return rounded(number).toPlainString();
+    }
+
+    private static BigDecimal rounded(BigDecimal number) {
+        return (number.scale() > PLACES ? Rounding.to(PLACES, number) : number).stripTrailingZeros();
     }
 
     /** Marks with their sign. */
     public static String signed(BigDecimal number) {
-        return number.signum() > 0 ? "+" + plain(number) : plain(number).replace('-', '−');
+        return number.signum() > 0 ? "+" + grouped(number) : grouped(number).replace('-', '−');
     }
 }

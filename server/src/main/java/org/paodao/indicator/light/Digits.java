@@ -27,12 +27,12 @@ public final class Digits {
     }
 
     /** A reported figure. */
-    public static String reported(int decimals, BigDecimal figure) {
-        return figure.setScale(whole(decimals, figure), RoundingMode.HALF_EVEN).toPlainString();
+    public static BigDecimal reported(int decimals, BigDecimal figure) {
+        return figure.setScale(whole(decimals, figure), RoundingMode.HALF_EVEN);
     }
 
     /** What a figure is measured against. */
-    public static String due(int decimals, BigDecimal border) {
-        return border.setScale(border(decimals, border), RoundingMode.HALF_EVEN).toPlainString();
+    public static BigDecimal due(int decimals, BigDecimal border) {
+        return border.setScale(border(decimals, border), RoundingMode.HALF_EVEN);
     }
 }

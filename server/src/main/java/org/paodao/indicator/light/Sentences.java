@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.paodao.kernel.Decimals;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.Reason;
 import org.paodao.scoring.Reasons;
@@ -189,7 +190,7 @@ public record Sentences(
         boolean difference = ShareDigits.isDifference(gap);
         boolean share = SHARE.matcher(gap).find();
         BigDecimal rounded = trimmed(Rounding.to(places, number), share ? 0 : decimals);
-        String text = rounded.toPlainString();
+        String text = Decimals.grouped(rounded);
         if (gap.startsWith("points") || (difference && measure.equals("%"))) {
             return words.msg("scoring.points", text, rounded);
         }

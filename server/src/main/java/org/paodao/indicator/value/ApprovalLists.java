@@ -11,7 +11,6 @@ import org.paodao.access.Reach;
 import org.paodao.indicator.Indicator;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
-import org.paodao.kernel.Refusal.Flaw;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.check.Finding;
 import org.springframework.stereotype.Component;
@@ -86,15 +85,15 @@ public class ApprovalLists {
             Map<Place.Line, SortedMap<Period, BigDecimal>> amounts,
             Looked looked) {
         Place place = value.place();
+        Indicator indicator = indicator(frame, place);
         SortedMap<Period, BigDecimal> known = amounts.getOrDefault(place.line(), new TreeMap<>());
         return new Approving.Line(
-                indicator(frame, place),
+                indicator,
                 value,
                 known.get(place.period().plus(-1)),
                 known.get(place.period().lastYear()),
                 looked.findings().getOrDefault(place, List.of()).stream()
-                        .map(finding -> new Flaw(
-                                null, EntryRules.key(finding), finding.reason().arguments()))
+                        .map(finding -> FindingText.of(null, finding, indicator))
                         .toList(),
                 looked.asking().open().contains(place),
                 looked.asking().answered().getOrDefault(place, ""),

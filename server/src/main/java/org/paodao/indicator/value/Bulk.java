@@ -83,8 +83,8 @@ class Bulk {
     }
 
     /** What asks for a reason among figures that were looked at and say something new. */
-    List<FlaggedTables.Told> warnings(CurrentUser user, Looked looked) {
-        return looked.beside().differing() == 0 ? List.of() : checking.warnings(user);
+    List<FlaggedTables.Told> warnings(CurrentUser user, Resolving resolving, Looked looked) {
+        return looked.beside().differing() == 0 ? List.of() : checking.warnings(user, resolving);
     }
 
     private static Flaw flaw(BulkTables.Hindered one, boolean office) {

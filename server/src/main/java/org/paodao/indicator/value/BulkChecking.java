@@ -6,9 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.Indicator;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Refusal.Flaw;
+import org.paodao.scoring.Period;
 import org.paodao.scoring.check.Severity;
 import org.springframework.stereotype.Component;
 
@@ -63,7 +67,9 @@ class BulkChecking {
         Map<Integer, Flaw> blocked = new HashMap<>();
         if (found.stream().anyMatch(one -> one.finding().blocks())) {
             flagged.ofChanges(user.jurisdiction(), Severity.BLOCK, RowReader.MOST_PROBLEMS)
-                    .forEach(told -> blocked.putIfAbsent(told.n(), FindingText.read(told.told())));
+                    .forEach(told -> blocked.putIfAbsent(
+                            told.n(),
+                            FindingText.filled(FindingText.read(told.told()), indicator(resolving, told.n()))));
         }
         return blocked;
     }
@@ -81,8 +87,18 @@ class BulkChecking {
         return new LinePast(looked, history.amounts(user.jurisdiction(), looked.values()));
     }
 
-    /** What asks for a reason among the copied figures that say something new. */
-    List<FlaggedTables.Told> warnings(CurrentUser user) {
-        return flagged.ofChanges(user.jurisdiction(), Severity.WARN, Integer.MAX_VALUE);
+    private static @Nullable Indicator indicator(Resolving resolving, int n) {
+        Columns columns = resolving.columns();
+        Period period = columns.periods().get(columns.periodOf(n));
+        UUID indicator = columns.lines().get(columns.lineOf(n)).indicator();
+        return resolving.frame().indicator(indicator, period).orElse(null);
+    }
+
+    /** What asks for a reason among the copied figures that say something new, as it is read. */
+    List<FlaggedTables.Told> warnings(CurrentUser user, Resolving resolving) {
+        return flagged.ofChanges(user.jurisdiction(), Severity.WARN, Integer.MAX_VALUE).stream()
+                .map(one -> new FlaggedTables.Told(
+                        one.n(), one.check(), FindingText.filled(one.told(), indicator(resolving, one.n()))))
+                .toList();
     }
 }

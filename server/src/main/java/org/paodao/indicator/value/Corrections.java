@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
 import org.paodao.audit.Change;
+import org.paodao.indicator.Indicator;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
@@ -48,7 +49,7 @@ public class Corrections {
         if (value.isAlready(entry)) {
             throw Refusal.invalid("correct", "indicatorvalue.nothing-corrected");
         }
-        blocked(findings(user, entry.place(), entry.amount()));
+        blocked(frames.of(user), findings(user, entry.place(), entry.amount()));
         Correction wanted = wanted(user, value, entry, reason);
         Correction waits = table.at(user.jurisdiction(), entry.place()).orElse(null);
         if (waits != null && !same(waits, wanted)) {
@@ -120,7 +121,7 @@ public class Corrections {
         BigDecimal amount = next.amount();
         Map<Place, List<Finding>> findings =
                 amount == null ? Map.of() : checking.findingsOfCorrection(user, frames.of(user), place, amount);
-        blocked(findings);
+        blocked(frames.of(user), findings);
         checking.keepAnswered(user, next, findings, wanted);
         trail.say(
                 user,
@@ -132,15 +133,15 @@ public class Corrections {
         return amount == null ? Map.of() : checking.findings(user, frames.of(user), Map.of(place, amount));
     }
 
-    private static void blocked(Map<Place, List<Finding>> findings) {
-        findings.values().stream()
-                .flatMap(List::stream)
+    private static void blocked(Frame frame, Map<Place, List<Finding>> findings) {
+        findings.forEach((place, found) -> found.stream()
                 .filter(Finding::blocks)
                 .findFirst()
-                .ifPresent(found -> {
-                    throw Refusal.invalid(List.of(new Refusal.Flaw(
-                            "correct", EntryRules.key(found), found.reason().arguments())));
-                });
+                .ifPresent(one -> {
+                    Indicator of =
+                            frame.indicator(place.indicator(), place.period()).orElse(null);
+                    throw Refusal.invalid(List.of(FindingText.of("correct", one, of)));
+                }));
     }
 
     /**

@@ -51,7 +51,7 @@ class EntryRules {
             String field = "values[" + i + "]";
             Flaw flaw = of(entry, frame, standing, field)
                     .or(() -> state(entry, present.get(entry.place()), field))
-                    .or(() -> blocked(findings.getOrDefault(entry.place(), List.of()), field))
+                    .or(() -> blocked(frame, entry.place(), findings.getOrDefault(entry.place(), List.of()), field))
                     .orElse(null);
             if (flaw != null) {
                 flaws.put(i, flaw);
@@ -163,16 +163,14 @@ class EntryRules {
         return present.version() == entry.seenVersion() ? Optional.empty() : flaw(field, "indicatorvalue.changed", "");
     }
 
-    private static Optional<Flaw> blocked(List<Finding> findings, String field) {
+    private static Optional<Flaw> blocked(Frame frame, Place place, List<Finding> findings, String field) {
         return findings.stream()
                 .filter(Finding::blocks)
                 .findFirst()
-                .map(finding -> new Flaw(field, key(finding), finding.reason().arguments()));
-    }
-
-    /** The message key of what was found. */
-    static String key(Finding finding) {
-        return "indicatorvalue." + finding.reason().key();
+                .map(finding -> FindingText.of(
+                        field,
+                        finding,
+                        frame.indicator(place.indicator(), place.period()).orElse(null)));
     }
 
     private static Optional<Flaw> flaw(String field, String key, Object argument) {

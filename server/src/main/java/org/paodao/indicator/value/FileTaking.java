@@ -46,7 +46,7 @@ class FileTaking {
             Bulk.Looked looked = bulk.look(user, read.resolving());
             read.hinder(looked.flaws());
             if (read.problems().isEmpty()) {
-                found.addAll(bulk.warnings(user, looked));
+                found.addAll(bulk.warnings(user, read.resolving(), looked));
                 seen.addAll(bulk.seen(looked));
             }
             status.setRollbackOnly();

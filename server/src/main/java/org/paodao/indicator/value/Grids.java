@@ -78,7 +78,7 @@ public class Grids {
                 target(expected),
                 value == null ? known.sum(expected) : null,
                 source,
-                known.flaws(place),
+                known.flaws(expected),
                 known.answered().contains(place),
                 known.returned(value),
                 known.selfReports().get(place),
@@ -131,10 +131,9 @@ public class Grids {
             return found.size() == parts.size() ? found.stream().reduce(BigDecimal.ZERO, BigDecimal::add) : null;
         }
 
-        List<Flaw> flaws(Place place) {
-            return findings.getOrDefault(place, List.of()).stream()
-                    .map(finding -> new Flaw(
-                            null, EntryRules.key(finding), finding.reason().arguments()))
+        List<Flaw> flaws(Expected expected) {
+            return findings.getOrDefault(expected.place(), List.of()).stream()
+                    .map(finding -> FindingText.of(null, finding, expected.indicator()))
                     .toList();
         }
 

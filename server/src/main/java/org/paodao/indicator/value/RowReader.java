@@ -154,16 +154,14 @@ final class RowReader {
 
     private @Nullable BigDecimal exact(Cells cells, Named named) {
         String measure = named.period() < 0 ? "" : resolving.measure(cells.code(), named.period());
-        if (!(TypedFigure.read(cells.amount(), measure, CheckSettings.usual()) instanceof Reading.Figure figure)) {
+        Reading read = TypedFigure.read(cells.amount(), measure, CheckSettings.usual());
+        if (!(read instanceof Reading.Figure figure)) {
             // In what a figure is counted that nobody knows of is no further fault of its row.
             boolean counted = named.line() < 0
                     && measure.isEmpty()
                     && COUNTED.matcher(cells.amount()).matches();
             if (!counted) {
-                Flaw flaw = SheetLoad.isNumber(cells.amount())
-                        ? Flaw.of("indicatorvalue.digits", PlainNumber.MOST_DIGITS)
-                        : Flaw.of("indicatorvalue.check-no-number", cells.amount());
-                note(Field.AMOUNT, flaw, cells);
+                note(Field.AMOUNT, unread(cells.amount(), read), cells);
             }
             return null;
         }
@@ -173,6 +171,15 @@ final class RowReader {
             return null;
         }
         return exact;
+    }
+
+    private static Flaw unread(String amount, Reading read) {
+        if (read instanceof Reading.NoFigure other && other.isPowerOfTen()) {
+            return Flaw.of("indicatorvalue.exponent-in-file", amount);
+        }
+        return SheetLoad.isNumber(amount)
+                ? Flaw.of("indicatorvalue.digits", PlainNumber.MOST_DIGITS)
+                : Flaw.of("indicatorvalue.check-no-number", amount);
     }
 
     private void note(Resolving.Looked looked, Cells cells) {

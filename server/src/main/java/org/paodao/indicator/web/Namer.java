@@ -1,10 +1,12 @@
 package org.paodao.indicator.web;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Goal;
+import org.paodao.kernel.Decimals;
 import org.paodao.ui.Ui;
 
 /**
@@ -64,9 +66,17 @@ public record Namer(Map<UUID, String> units, Map<String, String> indicators) {
             return PathWords.of(ui.words(), value);
         }
         return switch (field) {
+            case "base" -> base(value);
             case "direction", "frequency" -> ui.msg("indicator." + field + "." + value);
             case "cumulative", "growth", "eachReports" -> ui.msg("indicator." + field + "." + value);
             default -> value;
         };
+    }
+
+    /** A base as a difference between editions writes it: its year, then its figure. */
+    private static String base(String written) {
+        String[] parts = written.split(" ", 2);
+        BigDecimal figure = parts.length < 2 ? null : Decimals.read(parts[1]);
+        return figure == null ? written : parts[0] + " " + Decimals.grouped(figure);
     }
 }

@@ -14,6 +14,7 @@ import org.paodao.indicator.Indicator;
 import org.paodao.indicator.light.Digits;
 import org.paodao.indicator.value.Place;
 import org.paodao.indicator.value.Value;
+import org.paodao.kernel.Decimals;
 import org.paodao.scoring.Period;
 
 /**
@@ -83,7 +84,7 @@ public record PartTable(String indicator, UUID unit, int year, List<Period> peri
         /** The figure as it is published. */
         public String amount(Period period) {
             @Nullable BigDecimal amount = amounts.get(period);
-            return amount == null ? "—" : Digits.reported(decimals, amount);
+            return amount == null ? "—" : Decimals.grouped(Digits.reported(decimals, amount));
         }
     }
 }

@@ -3,10 +3,12 @@ package org.paodao.indicator.web;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.paodao.indicator.Definition;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.GoalPath;
+import org.paodao.kernel.Decimals;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.path.Shape;
 import org.paodao.ui.Ui;
@@ -47,15 +49,20 @@ public final class PathWords {
         String name = point[0];
         String said = switch (name) {
             case "from" -> words.msg("indicator.path.from", words.period(point[1]));
-            case "base" -> words.msg("indicator.path.base", point[1], "");
+            case "base" -> words.msg("indicator.path.base", figure(point[1]), "");
             case "between" -> words.msg("indicator.path.between." + point[1]);
             default -> {
                 boolean upper = name.startsWith("upper.");
                 String number = words.msg("indicator.path.number", name.replace("upper.", ""));
-                yield words.msg("indicator.path." + (upper ? "upper" : "point"), number, point[1], percent);
+                yield words.msg("indicator.path." + (upper ? "upper" : "point"), number, figure(point[1]), percent);
             }
         };
         return said.strip();
+    }
+
+    /** A figure that was written down; as it is written where it is none. */
+    private static Object figure(String written) {
+        return Objects.<Object>requireNonNullElse(Decimals.read(written), written);
     }
 
     private String told() {
@@ -64,7 +71,7 @@ public final class PathWords {
             said.add(ui.msg("indicator.path.from", ui.period(path.first())));
         }
         if (base != null) {
-            said.add(ui.msg("indicator.path.base", base.toPlainString(), Definition.counted(is.measure())));
+            said.add(ui.msg("indicator.path.base", base, Definition.counted(is.measure())));
         }
         switch (path.shape()) {
             case Shape.Steps steps -> steps(steps);
@@ -83,22 +90,14 @@ public final class PathWords {
             if (step.number() < path.first().number()) {
                 continue;
             }
-            said.add(ui.msg(
-                    "indicator.path.point",
-                    period(step.number()),
-                    step.percent().toPlainString(),
-                    "%"));
+            said.add(ui.msg("indicator.path.point", period(step.number()), step.percent(), "%"));
         }
         said.add(ui.msg("indicator.path.between." + steps.between()));
     }
 
     private void points(String key, List<BigDecimal> values) {
         for (int i = 0; i < values.size(); i++) {
-            said.add(ui.msg(
-                    key,
-                    period(path.first().number() + i),
-                    values.get(i).toPlainString(),
-                    Definition.counted(is.measure())));
+            said.add(ui.msg(key, period(path.first().number() + i), values.get(i), Definition.counted(is.measure())));
         }
     }
 

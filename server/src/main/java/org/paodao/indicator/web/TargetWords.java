@@ -52,13 +52,13 @@ public final class TargetWords {
         String key = "indicator.target." + kind;
         return switch (kind) {
             case "RELATIVE" -> relation(key + "." + term("pace", "ABREAST"));
-            case "BETWEEN" -> ui.msg(key, term("low"), term("high"), measure);
-            case "APPROXIMATELY" -> ui.msg(key, term("goal"), measure, term("tolerance"));
-            case "GROWTH" -> ui.msg(key + flag("falls"), term("percent"));
+            case "BETWEEN" -> ui.msg(key, figure("low"), figure("high"), measure);
+            case "APPROXIMATELY" -> ui.msg(key, figure("goal"), measure, figure("tolerance"));
+            case "GROWTH" -> ui.msg(key + flag("falls"), figure("percent"));
             case "RANK" -> place(key);
             case "DELEGATED" -> ui.msg(key, Levels.said(ui.words(), term("by")));
             case "IN_WORDS" -> ui.msg(key);
-            default -> ui.msg(key + flag("beyond"), term("goal"), measure);
+            default -> ui.msg(key + flag("beyond"), figure("goal"), measure);
         };
     }
 
@@ -76,16 +76,21 @@ public final class TargetWords {
         String other = name == null ? term("other") : ui.msg("indicator.target.RELATIVE.other", term("other"), name);
         String yardstick = factor.compareTo(BigDecimal.ONE) == 0
                 ? other
-                : ui.msg("indicator.target.RELATIVE.factor", other, factor.toPlainString());
+                : ui.msg("indicator.target.RELATIVE.factor", other, factor);
         String by = measure.strip().matches("[%％]")
-                ? ui.msg("scoring.points", margin.toPlainString(), margin)
-                : ui.msg("indicator.target.RELATIVE.amount", margin.toPlainString(), measure);
+                ? ui.msg("scoring.points", margin, margin)
+                : ui.msg("indicator.target.RELATIVE.amount", margin, measure);
         boolean bare = margin.signum() == 0 || term("pace", "ABREAST").equals("ABREAST");
         return ui.msg(bare ? key : key + ".by", yardstick, by);
     }
 
     private String flag(String name) {
         return term(name, "false").equals("true") ? "." + name : "";
+    }
+
+    /** A term that is a figure; as it is written where it is none. */
+    private Object figure(String name) {
+        return Objects.<Object>requireNonNullElse(Decimals.read(term(name)), term(name));
     }
 
     private String term(String name) {

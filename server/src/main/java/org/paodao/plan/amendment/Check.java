@@ -149,7 +149,7 @@ final class Check {
         BigDecimal low = goal.value();
         BigDecimal high = goal.valueMax();
         if (low != null && high != null && low.compareTo(high) > 0) {
-            flaws.add(Flaw.at("targets", "amendment.range-upside-down", low.toPlainString(), high.toPlainString()));
+            flaws.add(Flaw.at("targets", "amendment.range-upside-down", low, high));
         }
     }
 

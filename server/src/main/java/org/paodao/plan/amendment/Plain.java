@@ -1,11 +1,13 @@
 package org.paodao.plan.amendment;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.paodao.kernel.Decimals;
 import org.paodao.plan.Item;
 
 /** What an item says of one aspect, as lines of plain words. */
@@ -52,13 +54,18 @@ public final class Plain {
 
     /** As printed; with the number where the print does not hold it. */
     private static String goal(Item.Goal goal) {
-        String number = Stream.of(goal.value(), goal.valueMax())
-                .filter(Objects::nonNull)
-                .map(value -> value.toPlainString())
-                .collect(Collectors.joining("–"));
+        String number = number(goal, BigDecimal::toPlainString);
+        String grouped = number(goal, Decimals::grouped);
         String metric = goal.metric().isBlank() || goal.text().contains(goal.metric()) ? "" : goal.metric() + "：";
-        return goal.text().contains(number)
+        return goal.text().contains(number) || goal.text().contains(grouped)
                 ? metric + goal.text()
-                : metric + goal.text() + "（" + number + goal.unit() + "）";
+                : metric + goal.text() + "（" + grouped + goal.unit() + "）";
+    }
+
+    private static String number(Item.Goal goal, Function<BigDecimal, String> writing) {
+        return Stream.of(goal.value(), goal.valueMax())
+                .filter(Objects::nonNull)
+                .map(writing)
+                .collect(Collectors.joining("–"));
     }
 }

@@ -9,6 +9,7 @@ import org.paodao.document.Deadline;
 import org.paodao.document.Target;
 import org.paodao.document.UnitMention;
 import org.paodao.document.UnitMention.Role;
+import org.paodao.kernel.Decimals;
 import org.paodao.plan.ItemChange;
 import org.paodao.plan.ItemChange.Field;
 
@@ -83,8 +84,8 @@ final class Corrections {
         if (target.value() == null) {
             return target.text();
         }
-        String upTo = target.valueMax() == null ? "" : "–" + target.valueMax().toPlainString();
-        String figure = sign(target.comparator()) + target.value().toPlainString() + upTo + target.unit();
+        String upTo = target.valueMax() == null ? "" : "–" + Decimals.grouped(target.valueMax());
+        String figure = sign(target.comparator()) + Decimals.grouped(target.value()) + upTo + target.unit();
         String what = target.metric().isBlank() ? figure : target.metric() + " " + figure;
         return target.text().isBlank() ? what : target.text() + "（" + what + "）";
     }

@@ -1,9 +1,14 @@
 package org.paodao.progress.claim;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.paodao.kernel.Decimals;
 import org.paodao.progress.report.Field;
 import org.paodao.progress.report.Place;
 
@@ -31,8 +36,22 @@ public record Finding(
         @Nullable Other other,
         @Nullable Settled settled,
         int version) {
+    private static final Pattern FIGURE = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
+
     public Finding {
         told = List.copyOf(told);
+    }
+
+    /** What the sentence of its rule speaks of, as it is read: the approved figure, which comes last, grouped by thousands. */
+    public List<String> said() {
+        boolean figure = kind == ClaimKind.FIGURE_DIFFERS || kind == ClaimKind.FIGURE_CONFIRMED;
+        Matcher approved = FIGURE.matcher(told.isEmpty() ? "" : told.getLast());
+        if (!figure || !approved.lookingAt()) {
+            return told;
+        }
+        List<String> said = new ArrayList<>(told);
+        said.set(said.size() - 1, approved.replaceFirst(number -> Decimals.grouped(new BigDecimal(number.group()))));
+        return said;
     }
 
     /** Whether it waits for somebody to look at it. */

@@ -11,12 +11,13 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Goal;
+import org.paodao.indicator.light.Digits;
 import org.paodao.indicator.light.LightFilter;
 import org.paodao.indicator.light.LightLine;
 import org.paodao.indicator.light.Lights;
 import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Decimals;
 import org.paodao.scoring.light.Light;
 import org.paodao.ui.Words;
 import org.springframework.context.MessageSource;
@@ -66,7 +67,7 @@ class IndicatorAgenda implements AgendaSource {
                         line.inputs().target() == null
                                 ? ""
                                 : say("indicator.promised", line.inputs().target()),
-                        say("indicator.stands", words().period(line.period()), amount(line.amount()), line.measure()),
+                        say("indicator.stands", words().period(line.period()), amount(line), line.measure()),
                         "",
                         say("red.asked")));
     }
@@ -79,7 +80,8 @@ class IndicatorAgenda implements AgendaSource {
         return new Words(messages, Locale.SIMPLIFIED_CHINESE, ZoneId.of("Asia/Shanghai"));
     }
 
-    private static String amount(@Nullable BigDecimal amount) {
-        return amount == null ? "—" : amount.stripTrailingZeros().toPlainString();
+    private static String amount(LightLine line) {
+        BigDecimal amount = line.amount();
+        return amount == null ? "—" : Decimals.grouped(Digits.reported(line.decimals(), amount));
     }
 }

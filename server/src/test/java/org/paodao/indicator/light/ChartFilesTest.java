@@ -53,6 +53,18 @@ class ChartFilesTest extends JudgedDistrict {
     }
 
     @Test
+    void figuresAreGroupedOnThePageAndPlainInTheTable() {
+        sample.report("INVEST", Map.of(MAY, "12345.67", JUNE, "13000"));
+        assertThat(text("/indicators/INVEST?year=2023&period=2023-06"))
+                .contains("12,345.67", "13,000", ">5,000</text>")
+                .doesNotContain("12345.67 ", "13000.0", ">15000<");
+        assertThat(text("/indicators?year=2023&q=INVEST")).contains("13,000").doesNotContain("13000");
+        List<String> lines =
+                text("/indicators/INVEST/chart.csv?year=2023").lines().toList();
+        assertThat(line(lines, "2023-05")).contains(",12345.67,");
+    }
+
+    @Test
     void aChartSaysInWhatItsFiguresCount() {
         assertThat(text("/indicators/INVEST?year=2023")).contains(">单位：亿元</text>");
         assertThat(text("/indicators/RATE?year=2023")).contains(">单位：%</text>").contains(" · 单位：%\"");

@@ -39,6 +39,14 @@ class ComparisonWordsTest {
     }
 
     @Test
+    void figuresAreGroupedByThousandsInBothLanguages() {
+        var behind = new Told("behind-amount", List.of("p:2023-06", "n:12345.6", "n:11000", "n:1345.6"));
+        assertThat(in(Locale.SIMPLIFIED_CHINESE, "亿元").one(behind))
+                .isEqualTo("截至6月应达到12,345.6亿元，实际11,000.0亿元，还差1,345.6亿元");
+        assertThat(in(Locale.ENGLISH, "亿元").one(behind)).contains("12,345.6", "11,000.0", "1,345.6");
+    }
+
+    @Test
     void whatMayBeUsedUpIsUsedAlsoWhereItIsOnItsWay() {
         var exact = new Told("on-allowance", List.of("p:2023-06", "n:50", "n:50"));
         assertThat(in(Locale.SIMPLIFIED_CHINESE, "").one(exact)).isEqualTo("截至6月至多可用50%，实际50%，与进度一致");

@@ -144,10 +144,10 @@ class SentencesTest {
                 new Told("behind-amount", List.of("p:2023-12", "n:8500", "n:8000", "n:500")),
                 new Told("light-by-rule", List.of("t:YELLOW", "t:序时进度", "i:2", "i:5")));
         var whole = new Sentences(in(Locale.SIMPLIFIED_CHINESE).words(), 0, 2023, "万元");
-        assertThat(whole.all(reasons)).isEqualTo("截至年末应达到8500万元，实际8000万元，还差500万元，黄灯：规则‘序时进度’（第2版）第5条");
+        assertThat(whole.all(reasons)).isEqualTo("截至年末应达到8,500万元，实际8,000万元，还差500万元，黄灯：规则‘序时进度’（第2版）第5条");
         var english = new Sentences(in(Locale.ENGLISH).words(), 0, 2023, "万元");
         assertThat(english.all(reasons))
-                .isEqualTo("By the end of 2023, 8500 万元 was due and 8000 万元 was reached,"
+                .isEqualTo("By the end of 2023, 8,500 万元 was due and 8,000 万元 was reached,"
                         + " 500 万元 short: yellow (rule 5 of “Schedule”, version 2).");
         var yearly = List.of(
                 new Told("year-ends", List.of("p:2022")),
@@ -170,12 +170,12 @@ class SentencesTest {
                 new Told("change-value", List.of("t:none", "n:3816")),
                 new Told("change-rules", List.of("t:序时进度", "i:1", "t:序时进度", "i:2")));
         var chinese = new Sentences(in(Locale.SIMPLIFIED_CHINESE).words(), 0, 2023, "个");
-        assertThat(chinese.all(reasons)).isEqualTo("数据由未报变为3816个，规则“序时进度”由第1版变为第2版");
+        assertThat(chinese.all(reasons)).isEqualTo("数据由未报变为3,816个，规则“序时进度”由第1版变为第2版");
         var english = new Sentences(in(Locale.ENGLISH).words(), 0, 2023, "");
         assertThat(english.all(reasons))
-                .isEqualTo("The figure was reported: 3816; rules changed from “Schedule” version 1 to version 2.");
+                .isEqualTo("The figure was reported: 3,816; rules changed from “Schedule” version 1 to version 2.");
         assertThat(english.one(new Told("change-value", List.of("n:3816", "t:none"))))
-                .isEqualTo("The figure, 3816, no longer counts: it was returned or withdrawn.");
+                .isEqualTo("The figure, 3,816, no longer counts: it was returned or withdrawn.");
         assertThat(english.one(new Told("change-rules", List.of("t:序时进度", "i:1", "t:银川2025", "i:1"))))
                 .isEqualTo("Rules changed from “Schedule” version 1 to “Yinchuan 2025” version 1.");
     }

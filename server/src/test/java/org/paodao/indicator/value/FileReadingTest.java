@@ -42,6 +42,21 @@ class FileReadingTest extends JuneFigures {
     }
 
     @Test
+    void aFigureWithAPowerOfTenIsRefusedInItsCellForItMayHaveBeenRounded() {
+        byte[] csv = "指标代码,时期,数值\nINVEST,2023-06,1.2E+05\n".getBytes(StandardCharsets.UTF_8);
+        LoadLine looked = files.looked(system.office, "另存.csv", csv, "");
+        assertThat(Objects.requireNonNull(looked.found()).problems())
+                .extracting(Problem::cell, problem -> problem.flaw().key())
+                .containsExactly(tuple("C2", "indicatorvalue.exponent-in-file"));
+        assertThat(mvc.get()
+                        .uri("/indicators/loads/" + looked.id())
+                        .header("Accept-Language", "zh-CN")
+                        .with(As.user(system.office)))
+                .bodyText()
+                .contains("“1.2E+05”是科学计数法，原数可能已被舍入", "或直接导入 Excel 文件");
+    }
+
+    @Test
     void howEachColumnIsReadIsShownAndWhatIsNotReadToo() {
         byte[] csv =
                 "指标编号,指标名称,时期,终值（亿元）,阶段,负责人\nINVEST,固定资产投资（示例）,2023-06,9.5,核定,某人\n".getBytes(StandardCharsets.UTF_8);

@@ -26,6 +26,7 @@ import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The grid of a unit that reports once a year. */
@@ -56,11 +57,12 @@ class GridPagesTest {
     private CurrentUser liaison = Districts.NOBODY;
     private CurrentUser head = Districts.NOBODY;
     private UUID school = new UUID(0, 0);
+    private UUID unit = new UUID(0, 0);
 
     @BeforeEach
     void aUnitThatReportsOnceAYear() {
         office = Districts.someone(organization);
-        UUID unit = organization.create(office, NewUnit.named("示例教育局")).id();
+        unit = organization.create(office, NewUnit.named("示例教育局")).id();
         liaison = Districts.with(office, Role.LIAISON, unit);
         head = Districts.with(office, Role.UNIT_HEAD, unit);
         indicators.put(office, "SCHOOLS", new Indicator.Content(null, yearly(unit), List.of()), 0);
@@ -125,6 +127,36 @@ class GridPagesTest {
         approvals.sendBack(head, List.of(new Seen(own, 2)), "口径不对");
         assertThat(page("/indicators/values?period=2023", liaison, "en"))
                 .contains("1 figure was returned", "Correct it as its reason says and send it again.");
+    }
+
+    @Test
+    void aFigureWithAPowerOfTenIsRefusedAtItsCellAndAGroupedOneIsRead() {
+        assertThat(save("1e5", "zh-CN")).contains("“1e5”是科学计数法", "请写出全部数字，如 120000");
+        assertThat(save("1e5", "en")).contains("“1e5” is written with a power of ten", "Write all its digits");
+        assertThat(save("１，２３４.5", "zh-CN")).doesNotContain("科学计数法", "不是数字");
+        assertThat(page("/indicators/values?period=2023")).contains("value=\"1234.5\"");
+    }
+
+    private String save(String typed, String language) {
+        return new String(
+                mvc.post()
+                        .uri("/indicators/values")
+                        .header("Accept-Language", language)
+                        .with(As.user(liaison))
+                        .with(SecurityMockMvcRequestPostProcessors.csrf())
+                        .param("period", "2023")
+                        .param("unit", unit.toString())
+                        .param(
+                                "key",
+                                school + "|"
+                                        + Place.whole(school, Period.year(2023)).unit() + "|2023|")
+                        .param("seen", "0")
+                        .param("amount", typed)
+                        .exchange()
+                        .getMvcResult()
+                        .getResponse()
+                        .getContentAsByteArray(),
+                StandardCharsets.UTF_8);
     }
 
     private String page(String address) {

@@ -22,6 +22,9 @@ class PathWordsTest {
                 .isEqualTo("分段：自2026年7月起，第9期 30%，第12期 100%，段内匀速");
         assertThat(PathWords.of(words(Locale.ENGLISH), "OWN 10=35 12=60 upper.12=70"))
                 .isEqualTo("Own figures: period 10: 35, period 12: 60, period 12: at most 70");
+        assertThat(PathWords.of(words(Locale.ENGLISH), "OWN base=1000 12=12345.60"))
+                .as("grouped, as everywhere")
+                .contains("1,000", "period 12: 12,345.60");
         assertThat(PathWords.of(words(Locale.ENGLISH), "STEADY")).isEqualTo("The goal throughout");
     }
 

@@ -67,12 +67,13 @@ class ClaimsTest extends Claiming {
 
     @Test
     void aFigureIsHeldAgainstTheApprovedOneOfItsTime() {
-        approved("512.3");
-        sent(liaison, place, "上半年，全区示例总产值完成530亿元。");
-        sent(otherLiaison, otherPlace, "上半年全区示例总产值512.3亿元；示例总产值约530亿元。");
+        approved("5123.5");
+        sent(liaison, place, "上半年，全区示例总产值完成5300亿元。");
+        sent(otherLiaison, otherPlace, "上半年全区示例总产值5123.5亿元；示例总产值约5300亿元。");
         assertThat(claimed(office, place).open()).singleElement().satisfies(finding -> {
             assertThat(finding.kind()).isEqualTo(ClaimKind.FIGURE_DIFFERS);
-            assertThat(finding.told()).containsExactly("示例总产值（示例）", "2023-06", "530亿元", "512.3亿元");
+            assertThat(finding.told()).containsExactly("示例总产值（示例）", "2023-06", "5300亿元", "5123.5亿元");
+            assertThat(finding.said()).as("as it is read").endsWith("5300亿元", "5,123.5亿元");
             assertThat(finding.source()).isEqualTo("/indicators/values/one?indicator=OUTPUT&period=2023-06");
         });
         assertThat(kinds(otherPlace)).containsExactly(ClaimKind.FIGURE_CONFIRMED);

@@ -22,7 +22,6 @@ import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
 import org.paodao.scoring.check.Check;
 import org.paodao.scoring.check.CheckSettings;
-import org.paodao.scoring.check.Reading;
 import org.paodao.scoring.check.Severity;
 import org.paodao.ui.Page;
 import org.springframework.stereotype.Controller;
@@ -158,13 +157,7 @@ class CheckRulesController {
 
         @Nullable
         BigDecimal number(String name) {
-            if (get(name).isEmpty()) {
-                return null;
-            }
-            if (Reading.of(get(name), CheckSettings.usual()) instanceof Reading.Figure figure) {
-                return figure.value();
-            }
-            throw Refusal.invalid(name, "indicatorvalue.check-no-number", get(name));
+            return get(name).isEmpty() ? null : TypedAmount.read(name, get(name));
         }
     }
 }

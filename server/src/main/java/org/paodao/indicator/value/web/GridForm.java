@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.value.Entry;
+import org.paodao.indicator.value.FindingText;
 import org.paodao.indicator.value.Grid;
 import org.paodao.indicator.value.Place;
 import org.paodao.indicator.value.SelfReport;
@@ -77,7 +78,7 @@ public record GridForm(Map<String, Cells> cells) {
                         }
                     }
                     case Reading.NoFigure other ->
-                        wrong.put(place, Flaw.at("amount", "indicatorvalue.check-no-number", typed.amount()));
+                        wrong.put(place, Flaw.at("amount", FindingText.key(other.finding()), typed.amount()));
                 }
             }
         });

@@ -1,6 +1,7 @@
 package org.paodao.indicator.value.web;
 
 import java.math.BigDecimal;
+import org.paodao.indicator.value.FindingText;
 import org.paodao.kernel.Refusal;
 import org.paodao.scoring.check.CheckSettings;
 import org.paodao.scoring.check.Reading;
@@ -11,9 +12,10 @@ final class TypedAmount {
 
     /** The figure; refused at its field when it is none. */
     static BigDecimal read(String field, String typed) {
-        if (Reading.of(typed, CheckSettings.usual()) instanceof Reading.Figure figure) {
-            return figure.value();
-        }
-        throw Refusal.invalid(field, "indicatorvalue.check-no-number", typed);
+        return switch (Reading.of(typed, CheckSettings.usual())) {
+            case Reading.Figure figure -> figure.value();
+            case Reading.NoFigure other -> throw Refusal.invalid(field, FindingText.key(other.finding()), typed);
+            case Reading.Empty nothing -> throw Refusal.invalid(field, "indicatorvalue.check-no-number", typed);
+        };
     }
 }

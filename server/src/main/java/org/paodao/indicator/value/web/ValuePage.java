@@ -7,10 +7,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.light.Gap;
 import org.paodao.indicator.light.LightLine;
+import org.paodao.indicator.value.FindingText;
 import org.paodao.indicator.value.SelfReport;
 import org.paodao.indicator.value.State;
 import org.paodao.indicator.value.Told;
 import org.paodao.indicator.value.Warning;
+import org.paodao.kernel.Refusal.Flaw;
 import org.paodao.ui.Page;
 
 /**
@@ -44,6 +46,11 @@ public record ValuePage(Told told, String code, String unit, How how, Doing may,
     /** A figure with the decimals of its indicator. */
     public BigDecimal published(BigDecimal amount) {
         return told.indicator() == null ? amount : told.indicator().definition().published(amount);
+    }
+
+    /** What a check found, as it is read. */
+    public Flaw found(Warning warning) {
+        return FindingText.filled(warning.found(), told.indicator());
     }
 
     public String part() {

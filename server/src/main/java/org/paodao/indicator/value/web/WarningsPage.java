@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Indicator;
+import org.paodao.indicator.value.FindingText;
 import org.paodao.indicator.value.Warning;
 import org.paodao.indicator.value.WarningFilter;
+import org.paodao.kernel.Refusal.Flaw;
 import org.paodao.scoring.check.Check;
 import org.paodao.ui.Page;
 
@@ -81,6 +83,11 @@ public record WarningsPage(
 
         public String measure() {
             return indicator == null ? "" : indicator.definition().measure();
+        }
+
+        /** What was found, as it is read. */
+        public Flaw found() {
+            return FindingText.filled(warning.found(), indicator);
         }
 
         /** The figure with at least the decimals of its indicator. */

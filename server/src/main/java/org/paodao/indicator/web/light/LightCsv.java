@@ -7,15 +7,17 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.light.Digits;
 import org.paodao.indicator.light.LightLine;
 import org.paodao.indicator.light.Sentences;
 import org.paodao.indicator.light.YearForecast;
 import org.paodao.indicator.value.Verified;
 import org.paodao.kernel.CsvCell;
 import org.paodao.scoring.Period;
+import org.paodao.scoring.Rounding;
 import org.paodao.ui.Words;
 
-/** The year of an indicator as a table for a spreadsheet; the forecast stands in the period that saw it. */
+/** The year of an indicator as a table for a spreadsheet, whose figures are not grouped; the forecast stands in the period that saw it. */
 final class LightCsv {
     private static final List<String> HEAD = List.of(
             "period",
@@ -63,7 +65,7 @@ final class LightCsv {
                 line.provisional() ? words.msg("indicatorlight.provisional") : "",
                 amount(line, found == null ? null : found.amount()),
                 amount(line, section.lastYear().get(line.period().lastYear())),
-                LightRow.due(line),
+                LightRow.due(line, BigDecimal::toPlainString),
                 words.msg("scoring.light." + line.light().name()),
                 rounded(line, forecast == null ? null : forecast.middle()),
                 rounded(line, forecast == null ? null : forecast.low()),
@@ -77,10 +79,10 @@ final class LightCsv {
     }
 
     private static String amount(LightLine line, @Nullable BigDecimal amount) {
-        return amount == null ? "" : LightRow.amount(line, amount);
+        return amount == null ? "" : Digits.reported(line.decimals(), amount).toPlainString();
     }
 
     private static String rounded(LightLine line, @Nullable BigDecimal amount) {
-        return amount == null ? "" : LightRow.rounded(line, amount);
+        return amount == null ? "" : Rounding.to(line.decimals(), amount).toPlainString();
     }
 }

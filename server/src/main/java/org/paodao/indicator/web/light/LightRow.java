@@ -1,12 +1,14 @@
 package org.paodao.indicator.web.light;
 
 import java.math.BigDecimal;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.light.Digits;
 import org.paodao.indicator.light.LightLine;
 import org.paodao.indicator.light.Overview;
 import org.paodao.indicator.light.Sentences;
 import org.paodao.indicator.light.YearForecast;
+import org.paodao.kernel.Decimals;
 import org.paodao.scoring.Rounding;
 import org.paodao.ui.Words;
 
@@ -40,23 +42,29 @@ public record LightRow(
 
     /** A reported or verified figure of the indicator, not cut. */
     public static String amount(LightLine line, @Nullable BigDecimal amount) {
-        return amount == null ? "—" : Digits.reported(line.decimals(), amount);
+        return amount == null ? "—" : Decimals.grouped(Digits.reported(line.decimals(), amount));
     }
 
     /** What is worked out, such as a forecast, with the decimals of the indicator. */
     public static String rounded(LightLine line, @Nullable BigDecimal amount) {
-        return amount == null ? "—" : Rounding.to(line.decimals(), amount).toPlainString();
+        return amount == null ? "—" : Decimals.grouped(Rounding.to(line.decimals(), amount));
     }
 
     /** What should be reached, or not exceeded, or between what it should lie, with one decimal more than figures have. */
     public static String due(LightLine line) {
+        return due(line, Decimals::grouped);
+    }
+
+    /** The same for a file. */
+    static String due(LightLine line, Function<BigDecimal, String> writing) {
         BigDecimal low = line.inputs().low();
         BigDecimal high = line.inputs().high();
         if (low != null && high != null) {
-            return Digits.due(line.decimals(), low) + "–" + Digits.due(line.decimals(), high);
+            return writing.apply(Digits.due(line.decimals(), low)) + "–"
+                    + writing.apply(Digits.due(line.decimals(), high));
         }
         BigDecimal border = low == null ? high : low;
-        return border == null ? "—" : Digits.due(line.decimals(), border);
+        return border == null ? "—" : writing.apply(Digits.due(line.decimals(), border));
     }
 
     /**
@@ -72,10 +80,9 @@ public record LightRow(
         }
         if (points != null && points.signum() != 0 && isLimit(line, done)) {
             String key = "indicatorlight.position." + (points.signum() > 0 ? "over" : "left");
-            return words.msg(key, Rounding.to(1, points.abs()).toPlainString());
+            return words.msg(key, Decimals.grouped(Rounding.to(1, points.abs())));
         }
-        return Rounding.to(1, done).toPlainString() + "% / "
-                + Rounding.to(1, due).toPlainString() + "%";
+        return Decimals.grouped(Rounding.to(1, done)) + "% / " + Decimals.grouped(Rounding.to(1, due)) + "%";
     }
 
     /** The figures themselves where shares of them would mislead; of a range not even those. */

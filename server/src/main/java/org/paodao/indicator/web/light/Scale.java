@@ -3,6 +3,7 @@ package org.paodao.indicator.web.light;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.paodao.kernel.Decimals;
 
 /**
  * Round numbers, one step apart, around figures: what stands beside an axis is exactly where it is said to be.
@@ -52,6 +53,6 @@ record Scale(BigDecimal low, BigDecimal step, int steps) {
     /** As it stands beside the axis: with as many decimals as the step needs. */
     String text(int number) {
         int decimals = Math.max(0, step.stripTrailingZeros().scale());
-        return at(number).setScale(decimals, RoundingMode.UNNECESSARY).toPlainString();
+        return Decimals.grouped(at(number).setScale(decimals, RoundingMode.UNNECESSARY));
     }
 }

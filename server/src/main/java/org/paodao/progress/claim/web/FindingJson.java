@@ -33,14 +33,14 @@ record FindingJson(
 
     static FindingJson of(Finding finding, MessageSource messages) {
         String key = "progressclaim.rule." + finding.kind().word();
-        Object[] told = finding.told().toArray();
+        Object[] said = finding.said().toArray();
         return new FindingJson(
                 finding.id(),
                 finding.kind().word(),
                 finding.field().word(),
                 Map.of(
-                        "zh", messages.getMessage(key, told, Locale.SIMPLIFIED_CHINESE),
-                        "en", messages.getMessage(key, told, Locale.ENGLISH)),
+                        "zh", messages.getMessage(key, said, Locale.SIMPLIFIED_CHINESE),
+                        "en", messages.getMessage(key, said, Locale.ENGLISH)),
                 finding.quote(),
                 finding.told(),
                 finding.source(),

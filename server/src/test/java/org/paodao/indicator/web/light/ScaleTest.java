@@ -20,7 +20,7 @@ class ScaleTest {
     @Test
     void theNumbersBesideAnAxisAreRoundAndEquallyFarApart() {
         assertThat(texts(around("14.8", "34.2"))).containsExactly("10", "15", "20", "25", "30", "35");
-        assertThat(texts(around("0", "1000"))).containsExactly("0", "200", "400", "600", "800", "1000");
+        assertThat(texts(around("0", "1000"))).containsExactly("0", "200", "400", "600", "800", "1,000");
         assertThat(texts(around("97.25", "98.1"))).containsExactly("97.2", "97.4", "97.6", "97.8", "98.0", "98.2");
         assertThat(texts(around("-3", "4.5"))).containsExactly("-4", "-2", "0", "2", "4", "6");
     }
