@@ -25,7 +25,9 @@ final class Stroll {
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern ASKED = Pattern.compile("\"(/api/v1/[^\"{}]+)\"\\s*:\\s*\\{\\s*\"get\"");
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** Long enough for the first answer of a JVM that learns on a machine with other work. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private static final String DESCRIPTION = "/api/v1/openapi.json";
 
     private final HttpClient browser;

@@ -87,7 +87,7 @@ public record Goal(
         }
 
         private static String ordered(String name) {
-            return name.length() < 2 ? "0" + name : name;
+            return name.matches("(upper\\.)?[0-9]") ? name.replaceFirst("([0-9])$", "0$1") : name;
         }
 
         /** A way with these points. */

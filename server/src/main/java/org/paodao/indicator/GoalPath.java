@@ -141,6 +141,12 @@ public final class GoalPath {
         if (unfit.isPresent()) {
             return unfit.map(point -> Flaw.at(field, "indicator.path-point", goal.period(), point));
         }
+        Optional<String> unused = path.points.keySet().stream()
+                .filter(Predicate.not(path::isUsed))
+                .findFirst();
+        if (unused.isPresent()) {
+            return unused.map(point -> Flaw.at(field, "indicator.path-unused", goal.period(), point));
+        }
         return Optional.ofNullable(path.objection(definition, goal))
                 .map(reason -> Flaw.at(
                         field,
@@ -159,6 +165,15 @@ public final class GoalPath {
             default ->
                 Decimals.read(said) != null
                         && isPeriod(point.startsWith(UPPER) ? point.substring(UPPER.length()) : point);
+        };
+    }
+
+    /** Whether a way of this kind goes by the point. */
+    private boolean isUsed(String point) {
+        return switch (point) {
+            case "from", "base" -> true;
+            case "between" -> kind.equals("STEPS");
+            default -> kind.equals("OWN") || (kind.equals("STEPS") && !point.startsWith(UPPER));
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -65,7 +66,20 @@ class SystemChecks {
             }
         }
         flaws.addAll(FormulaChecks.flaws(next));
+        flaws.addAll(unknown(next));
         return flaws;
+    }
+
+    /** Targets that compare with an indicator that is not there. */
+    private static List<Flaw> unknown(List<Indicator> next) {
+        Set<String> codes = next.stream().map(Indicator::code).collect(Collectors.toSet());
+        return next.stream()
+                .flatMap(one -> one.goals().stream()
+                        .flatMap(goal -> Stream.of("other", "set.other").map(goal.terms()::get))
+                        .filter(other -> other != null && !codes.contains(other))
+                        .distinct()
+                        .map(other -> Flaw.of("indicator.relative-unknown", one.code(), other)))
+                .toList();
     }
 
     /** Refuses an edition that would reach before the one before it, or into what was closed. */

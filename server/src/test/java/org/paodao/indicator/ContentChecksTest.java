@@ -52,6 +52,9 @@ class ContentChecksTest {
         "STEPS, '3=60; 6=50; 12=100', indicator.path-steps-disorder",
         "STEPS, 'from=2023-07; 6=100; 12=100', indicator.path-steps-over",
         "STEPS, '六=50; 12=100', indicator.path-point",
+        "LINEAR, '3=20; 12=100', indicator.path-unused",
+        "LINEAR, 'between=true', indicator.path-unused",
+        "STEPS, '12=100; upper.12=120', indicator.path-unused",
         "NONSENSE, '', indicator.path-kind",
         "EVEN, '12=100', indicator.path-kind",
     })

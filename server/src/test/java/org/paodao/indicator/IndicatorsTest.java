@@ -3,6 +3,7 @@ package org.paodao.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.paodao.kernel.Refusal;
 import org.paodao.kernel.Role;
 import org.paodao.organization.NewUnit;
 import org.paodao.organization.Organization;
+import org.paodao.scoring.target.Relative;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -126,6 +128,19 @@ class IndicatorsTest {
                 .extracting(Refusal.Flaw::key)
                 .containsExactly("indicator.formula-unknown");
         indicators.put(office, "ZB-09", Samples.content("投资", unit, "100"), 0);
+        assertThat(publishing.unready(office)).isEmpty();
+    }
+
+    @Test
+    void aTargetThatComparesWithAnIndicatorThatIsNotThereStandsInTheWayToo() {
+        Indicator.Content plain = Samples.content("投资", unit, "100");
+        Goal goal = plain.goals().getFirst();
+        var pace = new Relative(Relative.Pace.FASTER, "ZB-09", BigDecimal.ONE, BigDecimal.ZERO);
+        Goal relative = Goal.of(goal.unit(), goal.period(), pace, "快于示例指标");
+        indicators.put(office, "ZB-01", new Indicator.Content(null, plain.definition(), List.of(relative)), 0);
+        assertThat(publishing.unready(office))
+                .containsExactly(Refusal.Flaw.of("indicator.relative-unknown", "ZB-01", "ZB-09"));
+        indicators.put(office, "ZB-09", Samples.content("示例指标", unit, "100"), 0);
         assertThat(publishing.unready(office)).isEmpty();
     }
 

@@ -131,15 +131,11 @@ final class FormReading {
         if (form.get("baseYear").isEmpty() && form.get("baseValue").isEmpty()) {
             return null;
         }
-        BigDecimal value = decimal(form.get("baseValue"));
+        BigDecimal value = TermNames.figure(form.get("baseValue"));
         if (value == null) {
             flaws.add(Flaw.at("baseValue", "indicator.number"));
         }
         return value == null ? null : new Definition.Base(whole("baseYear"), value);
-    }
-
-    private static @Nullable BigDecimal decimal(String typed) {
-        return typed.matches("-?\\d{1,20}(\\.\\d{1,10})?") ? new BigDecimal(typed) : null;
     }
 
     private List<Breakdown> breakdowns() {

@@ -46,7 +46,7 @@ final class GoalReading {
         List<Goal> goals = new ArrayList<>();
         for (int number : form.goals()) {
             String field = "goal." + number + ".";
-            if (Stream.of("year", "printed", "kind", "terms", "path", "points")
+            if (Stream.of("year", "unit", "printed", "kind", "terms", "path", "points")
                     .allMatch(one -> form.get(field + one).isEmpty())) {
                 continue;
             }
@@ -78,6 +78,9 @@ final class GoalReading {
         }
         String printed = form.get(field + "printed");
         String kind = form.get(field + "kind");
+        if (kind.isEmpty() && !form.get(field + "terms").isEmpty()) {
+            flaws.add(Flaw.at(field + "kind", "indicator.terms-without-kind"));
+        }
         return Optional.of(
                         kind.isEmpty()
                                 ? Goal.of(
@@ -86,7 +89,7 @@ final class GoalReading {
                                         PrintedTarget.read(printed, PrintedTarget.Measured.of(definition), codes),
                                         printed)
                                 : new Goal(unit, period, kind, terms(field + "terms", kind, printed), printed, null))
-                .map(read -> read.along(way(field)));
+                .map(read -> read.along(way(field, period)));
     }
 
     /** Of a target that is none its path says nothing; the target itself is refused later. */
@@ -102,14 +105,18 @@ final class GoalReading {
         return form.get(field).isEmpty() ? Goal.WHOLE : form.isEach(field) ? Goal.EACH : unit.apply(field);
     }
 
-    private Goal.@Nullable Way way(String field) {
+    private Goal.@Nullable Way way(String field, Period period) {
         String kind = form.get(field + "path");
+        String typed = form.get(field + "points");
         if (kind.isEmpty()) {
+            if (!typed.isEmpty()) {
+                flaws.add(Flaw.at(field + "path", "indicator.points-without-path"));
+            }
             return null;
         }
-        var read = new PathPoints(form.get(field + "points"), kind.equals("OWN"));
-        read.unread().ifPresent(piece -> flaws.add(Flaw.at(field + "points", "indicator.path-piece", piece)));
-        return new Goal.Way(kind, read.points());
+        var points = new PathPoints(field + "points", period, definition.frequency()).read(typed, kind.equals("OWN"));
+        flaws.addAll(points.flaws());
+        return new Goal.Way(kind, points.points());
     }
 
     private SortedMap<String, String> terms(String field, String kind, String printed) {
@@ -119,6 +126,7 @@ final class GoalReading {
                 .findFirst()
                 .ifPresent(piece -> flaws.add(Flaw.at(field, "indicator.pairs", piece)));
         SortedMap<String, String> terms = GoalTerms.of(kind, typed, printed);
+        terms.computeIfPresent("other", (name, other) -> codes.apply(other).orElse(other));
         Flaw flaw = GoalTerms.flaw(field, kind, terms);
         if (flaw != null) {
             flaws.add(flaw);

@@ -1,6 +1,7 @@
 package org.paodao.indicator.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.paodao.indicator.Definition;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.Indicator;
 import org.paodao.indicator.PrintedTarget;
+import org.paodao.scoring.Frequency;
 import org.paodao.ui.Ui;
 
 /**
@@ -124,6 +126,14 @@ public record IndicatorForm(Map<String, String> typed, int seen) {
         return get(field).equals(EACH) || get(field).equalsIgnoreCase(EACH_IN_ENGLISH);
     }
 
+    /** How often the indicator is reported. */
+    public Frequency frequency() {
+        return Arrays.stream(Frequency.values())
+                .filter(one -> one.name().equals(get("frequency")))
+                .findFirst()
+                .orElse(Frequency.MONTH);
+    }
+
     /** For whom a goal is, in the reader's language. */
     public String owner(Ui ui, String field) {
         return isEach(field) ? (ui.chinese() ? EACH : EACH_IN_ENGLISH) : get(field);
@@ -137,7 +147,7 @@ public record IndicatorForm(Map<String, String> typed, int seen) {
     /** The numbers of the goals in the form, with some blank ones to fill in. */
     public List<Integer> goals() {
         int last = typed.keySet().stream()
-                .filter(field -> field.matches("goal\\.[0-9]{1,3}\\.(year|printed|kind|terms|path|points)")
+                .filter(field -> field.matches("goal\\.[0-9]{1,3}\\.(year|unit|printed|kind|terms|path|points)")
                         && !get(field).isEmpty())
                 .mapToInt(field -> Integer.parseInt(field.split("\\.")[1]))
                 .max()

@@ -1,47 +1,71 @@
 package org.paodao.indicator.web;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.paodao.kernel.Refusal.Flaw;
+import org.paodao.scoring.Frequency;
+import org.paodao.scoring.Period;
+import org.paodao.ui.Ui;
 
 /** The points of a path as they are typed: {@code 3月=20%；6月=50}, or the figures of an own path alone, in a row as a sheet has them. */
-final class PathPoints {
-    private static final Pattern NUMBERED = Pattern.compile("第?(0?[1-9]|1[0-2]|[一二三四上下])(?:月|月份|季度|半年|期)?");
-    private static final Pattern UPPER = Pattern.compile("(?:上限|upper\\.)\\.?(.+)");
-    private static final Pattern FIGURE = Pattern.compile("-?[0-9][0-9,，]*(\\.[0-9]+)?");
-    private static final List<String> IN_WORDS = List.of("一", "二", "三", "四");
+public final class PathPoints {
+    private static final Pattern UPPER = Pattern.compile("(?:上限|upper)\\.?(.+)");
 
+    private final String field;
+    private final Period year;
+    private final Frequency frequency;
+    private final TypedPeriods periods;
     private final SortedMap<String, String> points = new TreeMap<>();
-    private final List<String> figures = new ArrayList<>();
-    private final List<String> unread = new ArrayList<>();
+    private final List<Flaw> flaws = new ArrayList<>();
+
+    /**
+     * Points of a year.
+     *
+     * @param field where flaws are
+     * @param year any period of it
+     * @param frequency of the indicator
+     */
+    PathPoints(String field, Period year, Frequency frequency) {
+        this.field = field;
+        this.year = year;
+        this.frequency = frequency;
+        this.periods = new TypedPeriods(year.year(), frequency);
+    }
 
     /**
      * Reads what is typed.
      *
      * @param own whether figures may stand without the periods they are for
      */
-    PathPoints(String typed, boolean own) {
+    PathPoints read(String typed, boolean own) {
+        List<String> row = new ArrayList<>();
         for (String piece : TermNames.pieces(typed)) {
-            List<String> row = Arrays.asList(piece.split("[\\s、]+"));
+            List<@Nullable String> figures = Arrays.stream(piece.split("[\\s、]+"))
+                    .map(PathPoints::figure)
+                    .toList();
             if (piece.contains("=")) {
-                String[] pair = piece.split("=", 2);
-                points.put(name(pair[0].strip()), value(pair[1].strip()));
-            } else if (own && row.stream().allMatch(one -> FIGURE.matcher(one).matches())) {
-                row.forEach(one -> figures.add(value(one)));
+                pair(piece, piece.split("=", 2));
+            } else if (own && figures.stream().allMatch(Objects::nonNull)) {
+                figures.forEach(row::add);
             } else {
-                unread.add(piece);
+                unread(piece);
             }
         }
-        TermNames.choose(points);
-        int first = number(points.getOrDefault("from", "1"));
-        for (int i = 0; i < figures.size(); i++) {
-            points.putIfAbsent(String.valueOf(first + i), figures.get(i));
+        int first = periods.beginning(points.getOrDefault("from", "1")).orElse(1);
+        for (int i = 0; i < row.size(); i++) {
+            put(String.valueOf(first + i), row.get(i), row.get(i));
         }
+        return this;
     }
 
     /** The figures and what else is said, by the names that are stored. */
@@ -49,41 +73,68 @@ final class PathPoints {
         return points;
     }
 
-    /** The first piece that is none. */
-    Optional<String> unread() {
-        return unread.stream().findFirst();
+    /** What cannot be read. */
+    List<Flaw> flaws() {
+        return flaws;
     }
 
-    private static String name(String typed) {
-        Matcher upper = UPPER.matcher(typed);
-        return upper.matches() ? "upper." + period(upper.group(1)) : period(TermNames.stored(typed));
-    }
-
-    private static String period(String typed) {
-        Matcher numbered = NUMBERED.matcher(typed);
-        if (!numbered.matches()) {
-            return typed;
+    private void pair(String piece, String[] pair) {
+        String name = TermNames.stored(pair[0].strip());
+        String value = pair[1].strip();
+        Matcher upper = UPPER.matcher(name);
+        switch (name) {
+            case "from" -> put("from", from(value), piece);
+            case "base" -> put("base", figure(value), piece);
+            case "between" -> put("between", TermNames.chosen(name, value), piece);
+            default -> {
+                OptionalInt number = periods.ending(upper.matches() ? upper.group(1) : name);
+                String point = (upper.matches() ? "upper." : "") + number.orElse(0);
+                put(point, number.isEmpty() ? null : figure(value), piece);
+            }
         }
-        String number = numbered.group(1);
-        return switch (number) {
-            case "上" -> "1";
-            case "下" -> "2";
-            default ->
-                IN_WORDS.contains(number)
-                        ? String.valueOf(IN_WORDS.indexOf(number) + 1)
-                        : String.valueOf(Integer.parseInt(number));
-        };
     }
 
-    /** A number without the marks it is written with; anything else as it is. */
-    private static String value(String typed) {
-        String bare = typed.replaceFirst("[%％]$", "");
-        return FIGURE.matcher(bare).matches() ? bare.replaceAll("[,，]", "") : typed;
+    private void put(String point, @Nullable String value, String piece) {
+        if (value == null) {
+            unread(piece);
+        } else if (points.put(point, value) != null) {
+            flaws.add(Flaw.at(field, "indicator.path-twice", piece));
+        }
     }
 
-    /** Which of its year a period is: 7 of 2023-07, 3 of 2023-Q3; the first where it says nothing of the kind. */
-    private static int number(String period) {
-        Matcher last = Pattern.compile("[0-9]{1,2}$").matcher(period);
-        return last.find() ? Integer.parseInt(last.group()) : 1;
+    private void unread(String piece) {
+        flaws.add(Flaw.at(field, "indicator.path-piece", piece));
+    }
+
+    private @Nullable String from(String typed) {
+        OptionalInt number = periods.beginning(typed);
+        return number.isEmpty() ? null : new Period(year.year(), frequency, number.getAsInt()).toString();
+    }
+
+    private static @Nullable String figure(String typed) {
+        BigDecimal figure = TermNames.figure(typed);
+        return figure == null ? null : figure.toPlainString();
+    }
+
+    /** Points in the reader's language; what is typed otherwise stays as it is. */
+    public static String shown(Ui ui, Frequency frequency, String typed) {
+        return ui.chinese()
+                ? TermNames.pieces(typed).stream()
+                        .map(piece -> chinese(frequency, piece))
+                        .collect(Collectors.joining("；"))
+                : typed;
+    }
+
+    private static String chinese(Frequency frequency, String piece) {
+        Matcher point = Pattern.compile("(upper\\.)?([0-9]{1,2})=(.*)").matcher(piece);
+        if (!point.matches()) {
+            return TermNames.chinese(piece);
+        }
+        int number = Integer.parseInt(point.group(2));
+        if (number < 1 || number > frequency.perYear()) {
+            return piece;
+        }
+        String period = new TypedPeriods(0, frequency).chinese(number);
+        return (point.group(1) == null ? "" : "上限") + period + "=" + point.group(3);
     }
 }

@@ -1,5 +1,6 @@
 package org.paodao.indicator.web;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.paodao.scoring.check.CheckSettings;
+import org.paodao.scoring.check.Reading;
 import org.paodao.ui.Ui;
 
 /** What the terms of targets and paths are called in Chinese, as they are typed: {@code 关系=快于；指标=ZB-01} is {@code pace=FASTER; other=ZB-01}. */
@@ -48,6 +52,19 @@ public final class TermNames {
         terms.replaceAll((name, value) -> choices(name).getOrDefault(value, value));
     }
 
+    /** A choice as it is stored; null where there is none of the kind. */
+    static @Nullable String chosen(String name, String typed) {
+        String chosen = choices(name).getOrDefault(typed, typed);
+        return choices(name).containsValue(chosen) ? chosen : null;
+    }
+
+    /** A figure as people type it, grouped or with a percent sign; null where it is none, or one with a power of ten. */
+    static @Nullable BigDecimal figure(String typed) {
+        return Reading.of(typed.replaceFirst("[%％]$", ""), CheckSettings.usual()) instanceof Reading.Figure figure
+                ? figure.value()
+                : null;
+    }
+
     private static Map<String, String> choices(String name) {
         return CHOICES.getOrDefault(name.startsWith(SET) ? name.substring(SET.length()) : name, Map.of());
     }
@@ -65,7 +82,7 @@ public final class TermNames {
         return ui.chinese() ? pieces(typed).stream().map(TermNames::chinese).collect(Collectors.joining("；")) : typed;
     }
 
-    private static String chinese(String piece) {
+    static String chinese(String piece) {
         String[] pair = piece.split("=", 2);
         if (pair.length < 2) {
             return piece;

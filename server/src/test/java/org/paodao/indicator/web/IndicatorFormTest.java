@@ -118,6 +118,26 @@ class IndicatorFormTest {
                         .contains(tuple("goal.0.points", "indicator.path-piece")));
     }
 
+    @Test
+    void pointsWithoutAPathAndTermsWithoutAKindAreRefusedAndNotDropped() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> read(along("", "3月=20；12月=100")))
+                .satisfies(refusal -> assertThat(refusal.flaws())
+                        .extracting(Refusal.Flaw::field, Refusal.Flaw::key)
+                        .containsExactly(tuple("goal.0.path", "indicator.points-without-path")));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> read(typed("", "目标=30")))
+                .satisfies(refusal -> assertThat(refusal.flaws())
+                        .extracting(Refusal.Flaw::field, Refusal.Flaw::key)
+                        .containsExactly(tuple("goal.0.kind", "indicator.terms-without-kind")));
+    }
+
+    @Test
+    void figuresAmongTermsAreTypedAsEverywhere() {
+        assertThat(read(typed("AT_LEAST", "目标=1,000%"))).singleElement().returns(atLeast("1000"), Goal::target);
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> read(typed("AT_LEAST", "目标=1e2")));
+    }
+
     private static IndicatorForm along(String path, String points) {
         Map<String, String> typed = new HashMap<>(form(Goal.of(Goal.WHOLE, Period.year(2023), atLeast("6.5"), "≥6.5亿元"))
                 .typed());
