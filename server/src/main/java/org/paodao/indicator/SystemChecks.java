@@ -75,7 +75,8 @@ class SystemChecks {
         Set<String> codes = next.stream().map(Indicator::code).collect(Collectors.toSet());
         return next.stream()
                 .flatMap(one -> one.goals().stream()
-                        .flatMap(goal -> Stream.of("other", "set.other").map(goal.terms()::get))
+                        .flatMap(goal -> Stream.of("other", "set.other")
+                                .map(term -> goal.terms().get(term)))
                         .filter(other -> other != null && !codes.contains(other))
                         .distinct()
                         .map(other -> Flaw.of("indicator.relative-unknown", one.code(), other)))
