@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.Refusal.Flaw;
 import org.paodao.scoring.Frequency;
@@ -50,13 +50,11 @@ public final class PathPoints {
     PathPoints read(String typed, boolean own) {
         List<String> row = new ArrayList<>();
         for (String piece : TermNames.pieces(typed)) {
-            List<@Nullable String> figures = Arrays.stream(piece.split("[\\s、]+"))
-                    .map(PathPoints::figure)
-                    .toList();
+            List<String> figures = own ? row(piece) : List.of();
             if (piece.contains("=")) {
                 pair(piece, piece.split("=", 2));
-            } else if (own && figures.stream().allMatch(Objects::nonNull)) {
-                figures.forEach(row::add);
+            } else if (!figures.isEmpty()) {
+                row.addAll(figures);
             } else {
                 unread(piece);
             }
@@ -109,6 +107,16 @@ public final class PathPoints {
     private @Nullable String from(String typed) {
         OptionalInt number = periods.beginning(typed);
         return number.isEmpty() ? null : new Period(year.year(), frequency, number.getAsInt()).toString();
+    }
+
+    /** The figures in a row; none where something else stands among them. */
+    private static List<String> row(String piece) {
+        String[] cells = piece.split("[\\s、]+");
+        List<String> figures = Arrays.stream(cells)
+                .map(PathPoints::figure)
+                .flatMap(Stream::ofNullable)
+                .toList();
+        return figures.size() == cells.length ? figures : List.of();
     }
 
     private static @Nullable String figure(String typed) {
