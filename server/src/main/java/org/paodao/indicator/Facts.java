@@ -73,6 +73,14 @@ final class Facts {
         return differing;
     }
 
+    /** Whether two say the same, in what is compared field by field and in what is not. */
+    static boolean same(Indicator.Content one, Indicator.Content other) {
+        return between(one, other).isEmpty()
+                && Objects.equals(one.planItem(), other.planItem())
+                && one.definition().sample() == other.definition().sample()
+                && one.definition().breakdowns().equals(other.definition().breakdowns());
+    }
+
     private static String reading(Goal goal, String measure) {
         return Stream.concat(
                         Stream.of(goal.kind(), "measure=" + measure),

@@ -95,14 +95,34 @@ public class Indicators {
      *
      * @param code by which it is named
      * @param seenVersion the version of its draft that the form showed; 0 when there was none
+     * @return whether that is something new; where the newest edition says it already, no draft is left
      * @throws Refusal at each field that is not right, or when somebody else changed the draft
      */
     @Transactional
-    public void put(CurrentUser user, String code, Indicator.Content content, int seenVersion) {
+    public boolean put(CurrentUser user, String code, Indicator.Content content, int seenVersion) {
         Permissions.require(user, Permission.INDICATOR_EDIT);
         checks.check(user, code, content);
         tables.lock(user.jurisdiction());
-        save(user, List.of(new Said(code, content, seenVersion)));
+        boolean news = system(user)
+                .coded(code)
+                .filter(known -> Facts.same(known.content(), content))
+                .isEmpty();
+        if (news) {
+            save(user, List.of(new Said(code, content, seenVersion)));
+        } else {
+            settle(user, code, seenVersion);
+        }
+        return news;
+    }
+
+    /** Takes back the draft that was seen, for it would change nothing. */
+    private void settle(CurrentUser user, String code, int seenVersion) {
+        Optional<Draft> draft = drafts.one(user.jurisdiction(), code);
+        if (draft.isPresent()) {
+            leave(user, draft.get(), seenVersion);
+        } else if (seenVersion != 0) {
+            throw Refusal.conflict("indicator.draft-changed", code);
+        }
     }
 
     /**
@@ -165,8 +185,12 @@ public class Indicators {
         Permissions.require(user, Permission.INDICATOR_EDIT);
         Draft draft = drafts.one(user.jurisdiction(), code)
                 .orElseThrow(() -> Refusal.notFound("indicator.draft-unknown", code));
+        leave(user, draft, seenVersion);
+    }
+
+    private void leave(CurrentUser user, Draft draft, int seenVersion) {
         if (!drafts.remove(user.jurisdiction(), draft.indicator(), seenVersion)) {
-            throw Refusal.conflict("indicator.draft-changed", code);
+            throw Refusal.conflict("indicator.draft-changed", draft.code());
         }
         audit.record(user, new Change("indicator.draft-left", SUBJECT, draft.indicator(), draft.content(), null, null));
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.paodao.audit.web.AuditWords;
+import org.paodao.indicator.GoalPath;
 import org.paodao.indicator.value.State;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Role;
@@ -22,6 +23,7 @@ import org.paodao.progress.card.CardColor;
 import org.paodao.scoring.Direction;
 import org.paodao.scoring.Frequency;
 import org.paodao.scoring.target.Relative;
+import org.paodao.scoring.target.TargetKind;
 import org.paodao.supervision.inspection.Check;
 import org.paodao.ui.Words;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -73,8 +75,19 @@ class CodesInTheTrailTest {
                         codes("result", Check.Result.values()),
                         codes("pace", Relative.Pace.values()),
                         codes("direction", Direction.values()),
-                        codes("frequency", Frequency.values()))
+                        codes("frequency", Frequency.values()),
+                        codes("kind", TargetKind.values()),
+                        codes("set.kind", settable()),
+                        codes("set.pace", Relative.Pace.values()),
+                        GoalPath.KINDS.stream().map(kind -> Arguments.of("kind", kind)))
                 .flatMap(all -> all);
+    }
+
+    /** What is set by somebody else is not left to another again. */
+    private static TargetKind[] settable() {
+        return Arrays.stream(TargetKind.values())
+                .filter(kind -> kind != TargetKind.DELEGATED)
+                .toArray(TargetKind[]::new);
     }
 
     private static Stream<Arguments> codes(String field, Enum<?>... codes) {

@@ -121,6 +121,24 @@ class IndicatorsTest {
     }
 
     @Test
+    void whatIsSaidAlreadyLeavesNoDraft() {
+        Indicator.Content content = Samples.content("投资", unit, "100");
+        assertThat(indicators.put(office, "ZB-01", content, 0)).isTrue();
+        publish(NEW_YEAR);
+        assertThat(indicators.put(office, "ZB-01", content, 0)).isFalse();
+        assertThat(indicators.draft(office)).isEmpty();
+        refused("indicator.draft-changed", () -> indicators.put(office, "ZB-01", content, 1));
+        indicators.put(office, "ZB-01", Samples.content("投资", unit, "110"), 0);
+        refused("indicator.draft-changed", () -> indicators.put(office, "ZB-01", content, 0));
+        assertThat(indicators.draft(office)).hasSize(1);
+        indicators.put(office, "ZB-01", content, 1);
+        assertThat(indicators.draft(office)).isEmpty();
+        indicators.drop(office, "ZB-01", 0);
+        indicators.put(office, "ZB-01", content, 1);
+        assertThat(indicators.draft(office)).isEmpty();
+    }
+
+    @Test
     void whatStandsInTheWayOfPublishingIsToldBeforeAnybodyPublishes() {
         assertThat(publishing.unready(office)).isEmpty();
         indicators.put(office, "ZB-02", Samples.computed("双倍", "[ZB-09] * 2"), 0);

@@ -11,6 +11,7 @@ import org.paodao.access.Reach;
 import org.paodao.indicator.Indicator;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
+import org.paodao.kernel.Refusal.Flaw;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.check.Finding;
 import org.springframework.stereotype.Component;
@@ -92,12 +93,16 @@ public class ApprovalLists {
                 value,
                 known.get(place.period().plus(-1)),
                 known.get(place.period().lastYear()),
-                looked.findings().getOrDefault(place, List.of()).stream()
-                        .map(finding -> FindingText.of(null, finding, indicator))
-                        .toList(),
+                texts(looked.findings(), place, indicator),
                 looked.asking().open().contains(place),
                 looked.asking().answered().getOrDefault(place, ""),
                 value.enteredBy().equals(user.account()));
+    }
+
+    private static List<Flaw> texts(Map<Place, List<Finding>> findings, Place place, Indicator indicator) {
+        return findings.getOrDefault(place, List.of()).stream()
+                .map(finding -> FindingText.of(null, finding, indicator))
+                .toList();
     }
 
     /** What the checks say of figures, and which of them ask for a reason or have one. */
@@ -107,15 +112,17 @@ public class ApprovalLists {
         return frame.indicator(place.indicator(), place.period()).orElseThrow();
     }
 
-    /** Corrections with the figures that they correct. */
+    /** Corrections with the figures that they correct and with what the checks say of those that are proposed. */
     @Component
     static class Corrected {
         private final Waiting waiting;
         private final ValueTables tables;
+        private final Checking checking;
 
-        Corrected(Waiting waiting, ValueTables tables) {
+        Corrected(Waiting waiting, ValueTables tables, Checking checking) {
             this.waiting = waiting;
             this.tables = tables;
+            this.checking = checking;
         }
 
         List<Approving.Correcting> of(CurrentUser user, Frame frame, Reach reach) {
@@ -125,13 +132,28 @@ public class ApprovalLists {
                     .toList();
             Map<Place, Value> stands = tables.at(
                     user.jurisdiction(), own.stream().map(Correction::place).toList());
+            Map<Place, List<Finding>> findings = checking.findings(user, frame, wanted(own));
             return own.stream()
-                    .map(one -> new Approving.Correcting(
-                            indicator(frame, one.place()),
-                            one,
-                            stands.get(one.place()),
-                            one.proposedBy().equals(user.account())))
+                    .map(one -> {
+                        Indicator indicator = indicator(frame, one.place());
+                        return new Approving.Correcting(
+                                indicator,
+                                one,
+                                stands.get(one.place()),
+                                texts(findings, one.place(), indicator),
+                                one.proposedBy().equals(user.account()));
+                    })
                     .toList();
+        }
+
+        private static Map<Place, BigDecimal> wanted(List<Correction> corrections) {
+            Map<Place, BigDecimal> wanted = new HashMap<>();
+            for (Correction correction : corrections) {
+                if (correction.amount() != null) {
+                    wanted.put(correction.place(), correction.amount());
+                }
+            }
+            return wanted;
         }
     }
 }

@@ -43,13 +43,19 @@ public record Approving(List<Line> lines, List<Correcting> corrections) {
     /**
      * A correction with the figure that stands.
      *
+     * @param findings of the checks about the figure that is proposed
      * @param own whether the user proposed it and so does not approve it
      */
     public record Correcting(
             Indicator indicator,
             Correction correction,
             @Nullable Value stands,
+            List<Flaw> findings,
             boolean own) {
+        public Correcting {
+            findings = List.copyOf(findings);
+        }
+
         /** The figure that stands; null where it was withdrawn. */
         public @Nullable BigDecimal amount() {
             return stands == null ? null : stands.amount();

@@ -88,13 +88,17 @@ class Bulk {
     }
 
     private static Flaw flaw(BulkTables.Hindered one, boolean office) {
-        if (one.closed()) {
+        State state = one.state();
+        if (one.closed() && state != null && state.stands()) {
             return Flaw.of("indicatorvalue.load-closed");
+        }
+        if (one.closed() && (state == null || Step.ENTER.isAllowed(state))) {
+            return Flaw.of("indicatorvalue.load-closed-missing");
         }
         if (office) {
             return Flaw.of("indicatorvalue.load-reported");
         }
-        return one.state() == State.SUBMITTED
+        return state == State.SUBMITTED
                 ? Flaw.of("indicatorvalue.is-submitted", "")
                 : Flaw.of("indicatorvalue.stands", "");
     }

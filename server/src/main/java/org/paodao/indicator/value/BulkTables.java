@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Copying;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.scoring.Period;
@@ -119,8 +119,7 @@ class BulkTables {
         Boolean[] closed = (Boolean[]) row.getArray("closed").getArray();
         List<Hindered> hindered = new ArrayList<>();
         for (int i = 0; i < n.length; i++) {
-            hindered.add(
-                    new Hindered(n[i], State.valueOf(Objects.requireNonNullElse(states[i], "APPROVED")), closed[i]));
+            hindered.add(new Hindered(n[i], states[i] == null ? null : State.valueOf(states[i]), closed[i]));
         }
         return hindered;
     }
@@ -203,7 +202,7 @@ class BulkTables {
             List<Hindered> hindered = IntStream.range(0, columns.size())
                     .filter(n -> closed.contains(columns.periods().get(columns.periodOf(n))))
                     .limit(MOST_HINDERED)
-                    .mapToObj(n -> new Hindered(n, State.APPROVED, true))
+                    .mapToObj(n -> new Hindered(n, null, true))
                     .toList();
             return new Beside(columns.size(), columns.size(), 0, false, hindered);
         }
@@ -217,8 +216,9 @@ class BulkTables {
      * A figure that must not be taken.
      *
      * @param n its number in the columns
+     * @param state of what is there; null for nothing
      */
-    record Hindered(int n, State state, boolean closed) {}
+    record Hindered(int n, @Nullable State state, boolean closed) {}
 
     /** Of which units an indicator has figures that its reporter gave. */
     Set<UUID> unitsReported(UUID jurisdiction, UUID indicator) {

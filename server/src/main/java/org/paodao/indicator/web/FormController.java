@@ -62,8 +62,10 @@ class FormController {
                     if (taken) {
                         throw Refusal.invalid("code", "indicator.code-taken", code);
                     }
-                    indicators.put(user, code, reading(user, form).content(said(user, code, published)), form.seen());
-                    return Page.redirect("/indicator-system").saying("indicator.drafted", code);
+                    Indicator.Content content = reading(user, form).content(said(user, code, published));
+                    boolean news = indicators.put(user, code, content, form.seen());
+                    return Page.redirect("/indicator-system")
+                            .saying(news ? "indicator.drafted" : "indicator.nothing-new", code);
                 },
                 () -> new IndicatorFormPage(
                         taken ? null : published.orElse(null),

@@ -88,7 +88,8 @@ class IndicatorApi {
     @Operation(
             summary = "Say what the next edition will say of an indicator",
             description =
-                    "seen is the version of its draft that you saw; 0 when there was none. Without content the next edition drops it. "
+                    "seen is the version of its draft that you saw; 0 when there was none. Without content the next edition drops it; "
+                            + "with what the newest edition says already no draft is left. "
                             + "A goal whose kind is READ is read from its printed words, such as ≥6.5% or 与GDP同步, and needs no terms.")
     void put(@Parameter(hidden = true) CurrentUser user, @PathVariable String code, @RequestBody Said said) {
         if (said.content() == null) {

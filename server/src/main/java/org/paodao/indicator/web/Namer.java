@@ -1,11 +1,17 @@
 package org.paodao.indicator.web;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Goal;
+import org.paodao.indicator.SystemDifference;
 import org.paodao.kernel.Decimals;
 import org.paodao.ui.Ui;
 
@@ -16,6 +22,7 @@ import org.paodao.ui.Ui;
  * @param indicators the names of indicators, by code
  */
 public record Namer(Map<UUID, String> units, Map<String, String> indicators) {
+    private static final String GOAL = "goal ";
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     public Namer {
@@ -71,6 +78,30 @@ public record Namer(Map<UUID, String> units, Map<String, String> indicators) {
             case "cumulative", "growth", "eachReports" -> ui.msg("indicator." + field + "." + value);
             default -> value;
         };
+    }
+
+    /** What a new indicator is to reach, a line for each goal: for whom and when, as it is printed, how it is understood and along which path. */
+    public List<String> goals(Ui ui, SystemDifference added) {
+        Map<String, String> said = new HashMap<>();
+        added.fields().forEach(field -> said.put(field.name(), Objects.requireNonNullElse(field.after(), "")));
+        return added.fields().stream()
+                .map(SystemDifference.Field::name)
+                .filter(name -> name.startsWith(GOAL))
+                .map(name -> name.substring(GOAL.length()))
+                .map(key -> goal(ui, key, said))
+                .toList();
+    }
+
+    private String goal(Ui ui, String key, Map<String, String> said) {
+        String[] parts = key.split(" ", 2);
+        UUID unit = UUID.fromString(parts[0]);
+        String when = unit.equals(Goal.WHOLE) ? ui.period(parts[1]) : owner(ui, unit) + " " + ui.period(parts[1]);
+        String goal = when + " "
+                + Stream.of(GOAL, "reading ")
+                        .map(name -> value(ui, name + key, said.get(name + key)))
+                        .collect(Collectors.joining(" · "));
+        String path = said.getOrDefault("path " + key, "");
+        return path.isEmpty() ? goal : goal + " · " + value(ui, "path " + key, path);
     }
 
     /** A base as a difference between editions writes it: its year, then its figure. */

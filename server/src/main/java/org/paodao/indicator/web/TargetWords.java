@@ -14,6 +14,7 @@ import org.paodao.ui.Ui;
 
 /** Says how a target is understood. */
 public final class TargetWords {
+    private static final String SET = "set.";
     private static final Pattern NEXT_TERM = Pattern.compile(" (?=[A-Za-z][A-Za-z.-]*=)");
 
     private final Ui ui;
@@ -56,10 +57,21 @@ public final class TargetWords {
             case "APPROXIMATELY" -> ui.msg(key, figure("goal"), measure, figure("tolerance"));
             case "GROWTH" -> ui.msg(key + flag("falls"), figure("percent"));
             case "RANK" -> place(key);
-            case "DELEGATED" -> ui.msg(key, Levels.said(ui.words(), term("by")));
+            case "DELEGATED" -> delegated(key);
             case "IN_WORDS" -> ui.msg(key);
             default -> ui.msg(key + flag("beyond"), figure("goal"), measure);
         };
+    }
+
+    /** By whom it is set; once it is, with what was set. */
+    private String delegated(String key) {
+        String by = Levels.said(ui.words(), term("by"));
+        Map<String, String> set = terms.entrySet().stream()
+                .filter(term -> term.getKey().startsWith(SET))
+                .collect(Collectors.toMap(term -> term.getKey().substring(SET.length()), Map.Entry::getValue));
+        return set.isEmpty()
+                ? ui.msg(key, by)
+                : ui.msg(key + ".set", by, new TargetWords(ui, names, set, measure).said(set.getOrDefault("kind", "")));
     }
 
     private String place(String key) {

@@ -86,6 +86,19 @@ class SchemePagesTest {
     }
 
     @Test
+    void aThousandMarksAreGroupedWhereTheyAreReadAndPlainWhereTheyAreTyped() {
+        UUID id = found();
+        String clause = SCHEMES + "/" + id + "/clauses/1.2";
+        String typed = "code=1.2&parent=1&title=示例扣分&full=1000&method=deduction&perEvent=2&kind=MATTERS_ON_TIME&seen=1";
+        assertThat(post(clause, typed)).hasStatus(303);
+        assertThat(mvc.get().uri(SCHEMES + "/" + id).with(As.user(appraiser)))
+                .bodyText()
+                .contains("<td class=\"number\">1,000</td>")
+                .doesNotContain("1000");
+        assertThat(mvc.get().uri(clause).with(As.user(appraiser))).bodyText().contains("value=\"1000\"");
+    }
+
+    @Test
     void whatIsTakenOutAsExcelComesInAsTheSame() {
         UUID id = schemes.found(
                 appraiser,

@@ -2,6 +2,7 @@ package org.paodao.indicator.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,6 +26,9 @@ class CorrectionPagesTest extends JuneFigures {
 
     @Autowired
     MockMvcTester mvc;
+
+    @Autowired
+    ValueLoads loads;
 
     private String key = "";
 
@@ -64,6 +68,15 @@ class CorrectionPagesTest extends JuneFigures {
         assertThat(send(system.head, APPROVALS + "/correct/approve", "1", Map.of()))
                 .hasRedirectedUrl(APPROVALS);
         assertThat(lists.one(system.viewer, invest).value().amount()).isEqualByComparingTo("13.7");
+    }
+
+    @Test
+    void whatTheChecksFindAboutACorrectionIsThereBeforeItIsApproved() {
+        assertThat(page(system.head, APPROVALS)).doesNotContain("class=\"value-finding\"");
+        corrections.takeBack(system.liaison, invest, 1);
+        loads.load(system.office, "half", new ByteArrayInputStream(HALF.getBytes(StandardCharsets.UTF_8)));
+        corrections.propose(system.liaison, new Entry(invest, new BigDecimal("999"), Stage.FINAL, "漏报一个项目", "", 3));
+        assertThat(page(system.head, APPROVALS)).contains("class=\"value-finding\"", "通常约为");
     }
 
     @Test

@@ -53,7 +53,7 @@ class FileReadingTest extends JuneFigures {
                         .header("Accept-Language", "zh-CN")
                         .with(As.user(system.office)))
                 .bodyText()
-                .contains("“1.2E+05”是科学计数法，原数可能已被舍入", "或直接导入 Excel 文件");
+                .contains("“1.2E+05”是科学计数法，原数可能已被舍入", "请写出全部数字，如 120000");
     }
 
     @Test

@@ -164,6 +164,19 @@ class LoadsTest extends JuneFigures {
     }
 
     @Test
+    void whatAClosedPeriodLacksIsReportedLateByItsUnitForThereIsNothingToCorrect() {
+        periods.close(system.office, JUNE);
+        assertThat(flaws(() -> loads.load(system.office, "MANY", csv("code,period,value\nINVEST,2023-06,12.5\n"))))
+                .as("where no figure is there at all")
+                .containsExactly(tuple("2", "indicatorvalue.load-closed-missing"));
+        loads.load(system.office, "one", csv("code,period,value\nINVEST,2023-07,12.5\n"));
+        String both = "code,period,value\nINVEST,2023-07,13\nINVEST,2023-06,12.5\n";
+        assertThat(flaws(() -> loads.load(system.office, "MANY", csv(both))))
+                .as("where others are")
+                .containsExactly(tuple("3", "indicatorvalue.load-closed-missing"));
+    }
+
+    @Test
     void whatStandsIsReadBackAsItCame() {
         loads.load(system.office, "MANY", csv(MANY));
         var out = new StringWriter();

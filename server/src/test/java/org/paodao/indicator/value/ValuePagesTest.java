@@ -117,6 +117,36 @@ class ValuePagesTest {
     }
 
     @Test
+    void aVerifiedFigureKeepsTheDecimalsThatItCameWith() {
+        send(system.office, "verify", Map.of("amount", "11.4567", "reason", "到现场核对过"));
+        assertThat(read(system.office, ONE)).contains("11.4567");
+        assertThat(page(system.liaison, "/indicators/values?period=2023-06&unit=" + system.unit))
+                .contains("核实数 11.4567");
+    }
+
+    @Test
+    void aFigureThatIsTypedAloneMayCarryItsUnitOfMeasureAndNoOther() {
+        Map<String, String> verified = Map.of("amount", "11.5亿元", "reason", "到现场核对过");
+        assertThat(send(system.office, "verify", verified)).hasStatus3xxRedirection();
+        Map<String, String> correction = Map.of("seen", "3", "amount", "13 亿元", "stage", "QUICK", "reason", "漏报一个项目");
+        assertThat(send(system.liaison, "correct", correction)).hasStatus3xxRedirection();
+        assertThat(read(system.office, ONE)).contains("11.50 亿元", "13.00");
+        assertThat(send(system.office, "verify", Map.of("amount", "11.5万元", "reason", "到现场核对过")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("“11.5万元”不是数字");
+    }
+
+    @Test
+    void aVerifiedFigureThatIsNotTypedIsAskedFor() {
+        assertThat(send(system.office, "verify", Map.of("amount", " ", "reason", "到现场核对过")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("没有填写数字")
+                .doesNotContain("不是数字");
+    }
+
+    @Test
     void theTrailTellsTheVerifiedFigureInBrief() {
         send(system.office, "verify", Map.of("amount", "11.5", "reason", "到现场核对过"));
         assertThat(audit.trail(system.office, place().indicator()))

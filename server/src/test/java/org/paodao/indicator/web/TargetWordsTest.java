@@ -2,18 +2,26 @@ package org.paodao.indicator.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.paodao.indicator.Defined;
+import org.paodao.indicator.Goal;
+import org.paodao.indicator.Indicator;
+import org.paodao.indicator.Indicators;
 import org.paodao.indicator.Publishing;
 import org.paodao.indicator.SystemFiles;
 import org.paodao.indicator.SystemPublishing;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.organization.NewUnit;
 import org.paodao.organization.Organization;
+import org.paodao.scoring.Period;
+import org.paodao.scoring.target.AtLeast;
+import org.paodao.scoring.target.Delegated;
 import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
@@ -32,6 +40,11 @@ class TargetWordsTest {
             ZB-05,满意度,%,全区,正向,90,全省前三,区示例局,年度
             ZB-06,新增耕地,亩,全区,正向,10,完成省下达任务,区示例局,年度
             """;
+
+    private static final Delegated SET = new Delegated("省", new AtLeast(new BigDecimal("50")));
+
+    @Autowired
+    private Indicators indicators;
 
     @Autowired
     private SystemFiles files;
@@ -69,6 +82,23 @@ class TargetWordsTest {
         for (String address : List.of("/indicators/ZB-03", "/indicator-system/compare")) {
             assertThat(page(office, address, Locale.CHINA)).contains(faster);
         }
+    }
+
+    @Test
+    void whatTheSuperiorHasSetIsTold() {
+        CurrentUser office = Districts.someone(organization);
+        Goal set = Goal.of(Goal.EACH, Period.year(2023), SET, "完成省下达任务");
+        var content = new Indicator.Content(
+                null, Defined.named("培育企业（示例）").measure("家").eachReports(true).is(), List.of(set));
+        indicators.put(office, "ZB-01", content, 0);
+        String told = "由省下达：不低于50家";
+        assertThat(page(office, "/indicator-system", Locale.CHINA))
+                .contains(told)
+                .doesNotContain("下达前由人评判");
+        publishing.publish(office, new Publishing("once", "示例", LocalDate.of(2023, 1, 1)));
+        assertThat(page(office, "/indicators/ZB-01", Locale.CHINA)).contains(told);
+        assertThat(page(office, "/indicators/ZB-01", Locale.ENGLISH))
+                .contains("set by the superior (the province): at least 50 家");
     }
 
     private String page(CurrentUser user, String address, Locale locale) {

@@ -11,6 +11,7 @@ import org.paodao.appraisal.scheme.InputParameter;
 import org.paodao.appraisal.scheme.SchemeFinding;
 import org.paodao.appraisal.scheme.SchemeJson;
 import org.paodao.appraisal.scheme.SchemePart;
+import org.paodao.kernel.Decimals;
 import org.paodao.scoring.scheme.Coefficient;
 import org.paodao.scoring.scheme.Method;
 import org.paodao.scoring.scheme.Missing;
@@ -67,7 +68,7 @@ public final class SchemeWords {
         }
         int number = value.intValue();
         boolean grade = veto.effect() == Outcome.Effect.GRADE_BARRED && number >= 1 && number <= grades.size();
-        return words.msg(text, grade ? grades.get(number - 1).name() : plain(value));
+        return words.msg(text, grade ? grades.get(number - 1).name() : grouped(value));
     }
 
     /** Whom a coefficient is for and what it multiplies. */
@@ -95,7 +96,7 @@ public final class SchemeWords {
     /** What a check found. */
     public static String finding(Words words, SchemeFinding finding) {
         Object[] said = finding.arguments().stream()
-                .map(argument -> argument instanceof BigDecimal number ? plain(number) : argument)
+                .map(argument -> argument instanceof BigDecimal number ? grouped(number) : argument)
                 .toArray();
         return words.msg(finding.key(), said);
     }
@@ -108,7 +109,7 @@ public final class SchemeWords {
             case Missing missing -> missing(words, missing);
             case Input input -> input(words, input);
             case BigDecimal number ->
-                side == SchemePart.Side.QUOTA || side == SchemePart.Side.FROM ? plain(number) + "%" : plain(number);
+                side == SchemePart.Side.QUOTA || side == SchemePart.Side.FROM ? plain(number) + "%" : grouped(number);
             case Set<?> codes ->
                 codes.isEmpty()
                         ? words.msg("appraisalscheme.groups.all")
@@ -121,6 +122,11 @@ public final class SchemeWords {
     /** A number without zeros that say nothing. */
     public static String plain(@Nullable BigDecimal number) {
         return number == null ? "" : SchemeJson.plain(number).toPlainString();
+    }
+
+    /** A number as pages print it: grouped, without zeros that say nothing. */
+    public static String grouped(@Nullable BigDecimal number) {
+        return number == null ? "" : Decimals.grouped(SchemeJson.plain(number));
     }
 
     /** A share in percent. */

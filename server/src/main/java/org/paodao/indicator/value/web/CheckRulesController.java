@@ -157,7 +157,7 @@ class CheckRulesController {
 
         @Nullable
         BigDecimal number(String name) {
-            return get(name).isEmpty() ? null : TypedAmount.read(name, get(name));
+            return get(name).isEmpty() ? null : TypedAmount.read(name, get(name), "");
         }
     }
 }

@@ -32,7 +32,7 @@ class CorrectionController {
                 form.figure(),
                 new Doing(
                         "indicatorvalue.correction-proposed",
-                        place -> corrections.propose(user, form.entry(place)),
+                        place -> corrections.propose(user, form.entry(place, showing.measure(user, place))),
                         form.shownAgain()));
     }
 

@@ -41,15 +41,19 @@ record CorrectionForm(
         return Objects.requireNonNullElse(source, "").strip();
     }
 
-    /** What is wanted; refused at the field that cannot be read. */
-    Entry entry(Place place) {
+    /**
+     * What is wanted; refused at the field that cannot be read.
+     *
+     * @param measure in which the figure is counted
+     */
+    Entry entry(Place place, String measure) {
         Stage chosen = Stream.of(Stage.values())
                 .filter(one -> one.name().equals(how()))
                 .findFirst()
                 .orElseThrow(() -> Refusal.invalid("correct-stage", "indicatorvalue.stage-unknown", how()));
         return new Entry(
                 place,
-                typed().isBlank() ? null : TypedAmount.read("correct", typed()),
+                typed().isBlank() ? null : TypedAmount.read("correct", typed(), measure),
                 chosen,
                 why(),
                 from(),

@@ -76,7 +76,8 @@ class OneValueController {
         Place place = PlaceKey.read(key);
         return Page.orAgain(
                 () -> {
-                    approvals.verify(user, place, TypedAmount.read("amount", amount), reason);
+                    String measure = showing.measure(user, place);
+                    approvals.verify(user, place, TypedAmount.read("amount", amount, measure), reason);
                     return showing.back(user, place).saying("indicatorvalue.verified-said");
                 },
                 () -> showing.page(user, place).with(new ValuePage.Typed("verify", amount, "", reason, "")));

@@ -43,11 +43,6 @@ public record ValuePage(Told told, String code, String unit, How how, Doing may,
         return told.indicator() == null ? amount : told.indicator().definition().filled(amount);
     }
 
-    /** A figure with the decimals of its indicator. */
-    public BigDecimal published(BigDecimal amount) {
-        return told.indicator() == null ? amount : told.indicator().definition().published(amount);
-    }
-
     /** What a check found, as it is read. */
     public Flaw found(Warning warning) {
         return FindingText.filled(warning.found(), told.indicator());

@@ -51,6 +51,12 @@ class ValueShowing {
                 .orElseThrow(() -> Refusal.notFound("indicatorvalue.indicator-unknown", code));
     }
 
+    /** In what a figure is counted; empty where its indicator is not known. */
+    String measure(CurrentUser user, Place place) {
+        Told told = lists.one(user, place);
+        return told.indicator() == null ? "" : told.indicator().definition().measure();
+    }
+
     ValuePage page(CurrentUser user, Place place) {
         Told told = lists.one(user, place);
         UUID reporter = told.reporter();

@@ -136,9 +136,7 @@ class RulesController {
                         rule.stated()))
                 .toList();
         RuleSet was = draft.rules();
-        LocalDate from = fields.day("from");
-        RuleSet set = new RuleSet(
-                was.title(), from == null ? was.from() : from, fields.day("until"), read, was.escalations());
+        RuleSet set = new RuleSet(was.title(), fields.first(was.from()), fields.day("until"), read, was.escalations());
         String measured = fields.get("measured");
         Holding holding = new Holding(
                 fields.list("indicators"),
@@ -173,6 +171,15 @@ class RulesController {
                     .filter(light -> light.name().equals(get(name)))
                     .findFirst()
                     .orElse(null);
+        }
+
+        /** The day from which the rules hold; refused where it was cleared, as before where it was not asked for. */
+        LocalDate first(LocalDate before) {
+            LocalDate day = day("from");
+            if (day == null && typed.containsKey("from")) {
+                throw Refusal.invalid("from", "indicatorlight.from-lacking");
+            }
+            return day == null ? before : day;
         }
 
         @Nullable

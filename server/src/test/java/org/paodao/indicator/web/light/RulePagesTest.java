@@ -42,6 +42,21 @@ class RulePagesTest {
     }
 
     @Test
+    void aFirstDayThatWasClearedIsAskedForAtItsField() {
+        CurrentUser office = Districts.someone(organization);
+        assertThat(mvc.post()
+                        .uri("/indicators/rules/{code}", "松阳2022")
+                        .with(As.user(office))
+                        .with(SecurityMockMvcRequestPostProcessors.csrf())
+                        .param("from", "")
+                        .param("indicators", "ZB-01"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("没有填写施行日期", "value=\"ZB-01\"")
+                .containsOnlyOnce("class=\"flaw\"");
+    }
+
+    @Test
     void whatARuleLacksIsNotToldBesideWhatWasJustChosen() {
         CurrentUser office = Districts.someone(organization);
         assertThat(mvc.get().uri("/indicators/rules/{code}", "银川2025").with(As.user(office)))
