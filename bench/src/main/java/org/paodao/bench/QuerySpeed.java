@@ -178,11 +178,11 @@ final class QuerySpeed implements Benchmark {
 
     private static int month(JdbcClient db, CurrentUser nation) {
         return db.sql("""
-                select s.indicator, s.unit, j.amount, j.light
-                  from indicator.judgement j join indicator.series s on s.jurisdiction = j.jurisdiction and s.id = j.series
-                 where j.jurisdiction = :jurisdiction and j.period = :period""")
+                select s.indicator, s.unit, j.amounts[12] as amount, j.lights[12] as light
+                  from indicator.judged_year j join indicator.series s on s.jurisdiction = j.jurisdiction and s.id = j.series
+                 where j.jurisdiction = :jurisdiction and j.year = :year""")
                 .param("jurisdiction", nation.jurisdiction())
-                .param("period", StandardData.YEAR + "-12")
+                .param("year", StandardData.YEAR)
                 .query((row, n) -> row.getBigDecimal("amount"))
                 .list()
                 .size();

@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyIn;
 import org.postgresql.util.ByteConverter;
@@ -21,6 +23,8 @@ public final class CopyRows {
     private static final int CHUNK = 1 << 16;
     private static final int LENGTH = Integer.BYTES;
     private static final int NOTHING = -1;
+    /** Number of dimensions, whether elements may be null, their type, how many there are, the number of the first. */
+    private static final int ARRAY_HEAD = 5 * Integer.BYTES;
     private static final int ASCII = 0x80;
     private static final byte JSONB_VERSION = 1;
     private static final LocalDate EPOCH_DAY = LocalDate.of(2000, 1, 1);
@@ -150,6 +154,29 @@ public final class CopyRows {
         }
         byte[] letters = json.getBytes(StandardCharsets.UTF_8);
         cell(1 + letters.length).put(JSONB_VERSION).put(letters);
+        return this;
+    }
+
+    /**
+     * An array of one dimension; null for nothing.
+     *
+     * @param type of its elements, as {@link org.postgresql.core.Oid} numbers them
+     * @param element writes one, as a cell of that type
+     */
+    public <T extends @Nullable Object> CopyRows list(int type, @Nullable List<T> items, BiConsumer<CopyRows, T> element) {
+        if (items == null) {
+            return nothing();
+        }
+        cell(0);
+        int start = bytes.position();
+        room(ARRAY_HEAD);
+        bytes.putInt(1).putInt(1).putInt(type).putInt(items.size()).putInt(1);
+        short before = cells;
+        for (T item : items) {
+            element.accept(this, item);
+        }
+        cells = before;
+        bytes.putInt(start - LENGTH, bytes.position() - start);
         return this;
     }
 

@@ -7,14 +7,18 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.paodao.testing.DatabaseTest;
+import org.postgresql.core.Oid;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,6 +94,34 @@ class CopyingTest {
     }
 
     @Test
+    void anArrayComesBackAsItWas() {
+        assertThat(list(Oid.TEXT, "text[]", Arrays.asList("绿", null, ""), CopyRows::words)).isEqualTo("{绿,NULL,\"\"}");
+        assertThat(list(Oid.NUMERIC, "numeric[]", Arrays.asList(new BigDecimal("-12.50"), null), CopyRows::decimal))
+                .isEqualTo("{-12.50,NULL}");
+        assertThat(list(Oid.INT4, "integer[]", List.of(1, -1), CopyRows::integer)).isEqualTo("{1,-1}");
+        assertThat(list(Oid.BOOL, "boolean[]", List.of(true, false), CopyRows::flag)).isEqualTo("{t,f}");
+        assertThat(list(Oid.DATE, "date[]", Arrays.asList(LocalDate.of(2023, 6, 30), null), CopyRows::day))
+                .isEqualTo("{2023-06-30,NULL}");
+        assertThat(list(Oid.TEXT, "text[]", null, CopyRows::words)).isNull();
+    }
+
+    @Test
+    void anArrayLongerThanAChunkArrivesWithWhatFollowsIt() {
+        List<String> many = IntStream.range(0, 30_000).mapToObj(n -> "第" + n).toList();
+        List<String> read = transaction.execute(status -> {
+            db.sql("create temporary table copied (many text[], last integer) on commit drop")
+                    .update();
+            copying.into(
+                    "copied",
+                    rows -> rows.list(Oid.TEXT, many, CopyRows::words).integer(7).end());
+            return db.sql("select unnest(many) from copied where last = 7")
+                    .query(String.class)
+                    .list();
+        });
+        assertThat(read).isEqualTo(many);
+    }
+
+    @Test
     void nothingIsNothingWhateverTheColumn() {
         assertThat(absent("numeric", rows -> rows.decimal(null))).isTrue();
         assertThat(absent("text", rows -> rows.words(null))).isTrue();
@@ -144,6 +176,17 @@ class CopyingTest {
         return transaction.execute(status -> {
             copy(type, cell);
             return db.sql("select cell from copied").query(as).list();
+        });
+    }
+
+    private <T extends @Nullable Object> @Nullable String list(
+            int type, String column, @Nullable List<T> items, BiConsumer<CopyRows, T> element) {
+        return transaction.execute(status -> {
+            copy(column, rows -> rows.list(type, items, element));
+            return db.sql("select cast(cell as text) from copied")
+                    .query(String.class)
+                    .optional()
+                    .orElse(null);
         });
     }
 

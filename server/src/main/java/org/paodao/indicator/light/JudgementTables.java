@@ -21,31 +21,27 @@ import tools.jackson.databind.json.JsonMapper;
 /** SQL that keeps lights; only what is otherwise than it was is written. */
 @Repository
 class JudgementTables {
-    private static final int AT_ONCE = 5000;
-    private static final String WRITE = """
-            insert into indicator.judgement as j (jurisdiction, series, period, light, provisional, amount, value_version,
-                   rule_code, rule_version, rule_number, edition, behind, not_started, due, turns_on, inputs, reasons,
-                   consequences, judged_at)
-            select :jurisdiction, r.series, r.period, r.light, r.provisional, r.amount, r."valueVersion",
-                   r."ruleCode", r."ruleVersion", r."ruleNumber", r.edition, r.behind, r."notStarted", r.due, r."turnsOn",
-                   r.inputs, r.reasons, r.consequences, :now
-              from jsonb_to_recordset(cast(:rows as jsonb)) as r(series bigint, period text, light text, provisional boolean,
-                   amount numeric, "valueVersion" integer, "ruleCode" text, "ruleVersion" integer, "ruleNumber" integer,
-                   edition integer, behind boolean, "notStarted" boolean, due text, "turnsOn" date, inputs jsonb, reasons jsonb,
-                   consequences jsonb)
-                on conflict (jurisdiction, series, period) do update
-               set light = excluded.light, provisional = excluded.provisional, amount = excluded.amount,
-                   value_version = excluded.value_version, rule_code = excluded.rule_code,
-                   rule_version = excluded.rule_version, rule_number = excluded.rule_number, edition = excluded.edition,
-                   behind = excluded.behind, not_started = excluded.not_started, due = excluded.due,
-                   turns_on = excluded.turns_on, inputs = excluded.inputs, reasons = excluded.reasons,
-                   consequences = excluded.consequences, judged_at = excluded.judged_at
-             where (j.light, j.provisional, j.amount, j.value_version, j.rule_code, j.rule_version, j.rule_number, j.edition,
-                    j.behind, j.not_started, j.due, j.turns_on, j.inputs, j.reasons, j.consequences)
-                   is distinct from
-                   (excluded.light, excluded.provisional, excluded.amount, excluded.value_version, excluded.rule_code,
-                    excluded.rule_version, excluded.rule_number, excluded.edition, excluded.behind, excluded.not_started,
-                    excluded.due, excluded.turns_on, excluded.inputs, excluded.reasons, excluded.consequences)""";
+    private static final int AT_ONCE = 1000;
+    /** A light that is as it was keeps the moment since when it is so. */
+    private static final String CHANGE = """
+            update indicator.judged_year j
+               set periods = r.periods, lights = r.lights, provisional = r.provisional, amounts = r.amounts,
+                   value_versions = r.value_versions, rule_codes = r.rule_codes, rule_versions = r.rule_versions,
+                   rule_numbers = r.rule_numbers, editions = r.editions, behind = r.behind, not_started = r.not_started,
+                   dues = r.dues, turns_on = r.turns_on, inputs = r.inputs, reasons = r.reasons,
+                   consequences = r.consequences, turns_first = r.turns_first,
+                   judged_at = array(
+                       select case when indicator.light_of(j, was.place) = indicator.light_of(r, now.place)
+                                   then indicator.nth(j.judged_at, was.place) else :now end
+                         from unnest(r.periods) with ordinality now (period, place)
+                         left join unnest(j.periods) with ordinality was (period, place) using (period)
+                        order by now.place)
+              from jsonb_populate_recordset(cast(null as indicator.judged_year), cast(:rows as jsonb)) r
+             where (j.jurisdiction, j.series, j.year) = (:jurisdiction, r.series, r.year)
+               and (cardinality(j.periods) <> cardinality(r.periods)
+                    or exists (select from unnest(r.periods) with ordinality now (period, place)
+                                 left join unnest(j.periods) with ordinality was (period, place) using (period)
+                                where indicator.light_of(j, was.place) is distinct from indicator.light_of(r, now.place)))""";
 
     private final JdbcClient db;
     private final JsonMapper json;
@@ -65,11 +61,11 @@ class JudgementTables {
                 select j.series, j.period, j.light, j.provisional, j.amount, j.due, j.rule_code, j.rule_version, j.inputs
                   from unnest(:series) as line (series)
                  cross join lateral (select * from indicator.judgement
-                         where jurisdiction = :jurisdiction and series = line.series and period >= :from
+                         where jurisdiction = :jurisdiction and series = line.series and year >= :from
                         offset 0) j""")
                 .param("jurisdiction", jurisdiction)
                 .param("series", series.toArray(Long[]::new))
-                .param("from", String.valueOf(fromYear))
+                .param("from", fromYear)
                 .query(row -> {
                     before.put(
                             new Material.Spot(row.getLong("series"), Period.parse(row.getString("period"))),
@@ -89,17 +85,16 @@ class JudgementTables {
         return written == null ? null : json.readValue(written, Inputs.class);
     }
 
-    /** Keeps lights that were not there before. */
-    void add(UUID jurisdiction, List<JudgementRow> lights, Instant now) {
+    /** Keeps years that had no lights before. */
+    void add(UUID jurisdiction, List<JudgedYear> lights, Instant now) {
         if (!lights.isEmpty()) {
-            copying.into(
-                    JudgementRow.COLUMNS, rows -> lights.forEach(light -> light.copy(rows, jurisdiction, json, now)));
+            copying.into(JudgedYear.COLUMNS, rows -> lights.forEach(year -> year.copy(rows, jurisdiction, json, now)));
         }
     }
 
-    /** Keeps lights where there were some before. */
-    void change(UUID jurisdiction, List<JudgementRow> lights, Instant now) {
-        run(WRITE, jurisdiction, lights, now);
+    /** Keeps years that had some before. */
+    void change(UUID jurisdiction, List<JudgedYear> lights, Instant now) {
+        run(CHANGE, jurisdiction, lights, now);
     }
 
     /** Indicators of jurisdictions below that are compared with these. */
@@ -118,21 +113,17 @@ class JudgementTables {
         return below;
     }
 
-    void remove(UUID jurisdiction, Collection<Material.Spot> spots) {
+    /** Forgets the lights of these years. */
+    void remove(UUID jurisdiction, Collection<LineYear> years) {
+        if (years.isEmpty()) {
+            return;
+        }
         db.sql("""
-                delete from indicator.judgement j
-                 using jsonb_to_recordset(cast(:rows as jsonb)) as r(series bigint, period text)
-                 where j.jurisdiction = :jurisdiction and j.series = r.series and j.period = r.period""")
+                delete from indicator.judged_year j
+                 using jsonb_to_recordset(cast(:rows as jsonb)) as r(series bigint, year integer)
+                 where j.jurisdiction = :jurisdiction and j.series = r.series and j.year = r.year""")
                 .param("jurisdiction", jurisdiction)
-                .param(
-                        "rows",
-                        json.writeValueAsString(spots.stream()
-                                .map(spot -> Map.of(
-                                        "series",
-                                        spot.series(),
-                                        "period",
-                                        spot.period().toString()))
-                                .toList()))
+                .param("rows", json.writeValueAsString(years))
                 .update();
     }
 

@@ -41,11 +41,16 @@ public class LightFigures {
         Map<UUID, Known> indicators = indicators(user.jurisdiction());
         KnownLines.View lines = known.of(user.jurisdiction());
         db.sql("""
-                select series, amount, light, provisional from indicator.judgement
-                 where jurisdiction = :jurisdiction and period = :period""")
+                select series, indicator.nth(amounts, place), indicator.nth(lights, place), indicator.nth(provisional, place)
+                  from (select series, amounts, lights, provisional, array_position(periods, :period) as place
+                          from indicator.judged_year
+                         where jurisdiction = :jurisdiction and year = :year
+                        offset 0) y
+                 where place is not null""")
                 .withFetchSize(AT_ONCE)
                 .param("jurisdiction", user.jurisdiction())
                 .param("period", period.toString())
+                .param("year", period.year())
                 .query(row -> {
                     Material.Line line = lines.at(row.getLong(LINE));
                     Known indicator = Objects.requireNonNull(indicators.get(line.indicator()));

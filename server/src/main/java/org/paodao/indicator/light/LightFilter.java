@@ -38,6 +38,14 @@ public record LightFilter(
         return year == null ? "~" : String.valueOf(year + 1);
     }
 
+    int firstYear() {
+        return period != null ? period.year() : year == null ? 0 : year;
+    }
+
+    int lastYear() {
+        return period != null ? period.year() : year == null ? Integer.MAX_VALUE : year;
+    }
+
     /** Everything of an indicator. */
     public static LightFilter of(String indicator) {
         return new LightFilter(null, null, indicator, null, null);

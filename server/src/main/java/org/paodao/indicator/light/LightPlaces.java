@@ -19,27 +19,17 @@ class LightPlaces {
         this.db = db;
     }
 
-    /** The periods, newest first. Without "offset 0" the database would look for figures twice: to tell of them, and to tell whether they are awaited. */
+    /** The periods, newest first. */
     List<Known> periods(UUID jurisdiction) {
         return db.sql("""
-                with recursive p as (
-                    (select period from indicator.judgement where jurisdiction = :jurisdiction order by period desc limit 1)
-                    union all
-                    select (select period from indicator.judgement
-                             where jurisdiction = :jurisdiction and period < p.period order by period desc limit 1)
-                      from p where p.period is not null)
-                select q.*, case when q.figures or q.judged then false
-                            else exists (select 1 from indicator.target t
-                                          where t.jurisdiction = :jurisdiction and t.until_edition is null
-                                            and left(t.period, 4) = left(q.period, 4)) end as awaited
-                  from (select p.period,
-                               exists (select 1 from indicator.judgement j
-                                        where j.jurisdiction = :jurisdiction and j.period = p.period and j.amount is not null) as figures,
-                               exists (select 1 from indicator.judgement j
-                                        where j.jurisdiction = :jurisdiction and j.period = p.period
-                                          and j.light in ('GREEN', 'YELLOW', 'RED', 'BLUE')) as judged
-                          from p where p.period is not null
-                        offset 0) q""")
+                select p.*, not p.figures and not p.judged
+                            and exists (select 1 from indicator.target t
+                                         where t.jurisdiction = :jurisdiction and t.until_edition is null
+                                           and left(t.period, 4) = left(p.period, 4)) as awaited
+                  from (select period, bool_or(figures) as figures, bool_or(judged) as judged
+                          from indicator.judged_period where jurisdiction = :jurisdiction
+                         group by period) p
+                 order by p.period desc""")
                 .param("jurisdiction", jurisdiction)
                 .query((row, n) -> new Known(
                         Period.parse(row.getString("period")),
@@ -89,7 +79,7 @@ class LightPlaces {
                            and indicator = (select id from indicator.indicator where jurisdiction = :jurisdiction and code = :code)
                          order by unit
                         offset 0) s
-                 cross join lateral (select 1 from indicator.judgement
+                 cross join lateral (select 1 from indicator.judged_year
                          where jurisdiction = :jurisdiction and series = s.id
                          limit 1) j
                  order by s.unit

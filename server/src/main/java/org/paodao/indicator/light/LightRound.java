@@ -60,20 +60,21 @@ class LightRound {
     private Map<UUID, Integer> behind(UUID jurisdiction, LocalDate today) {
         Map<UUID, Integer> behind = new HashMap<>();
         db.sql("""
-                select s.indicator, min(left(b.period, 4)) as year
-                  from (select j.series, j.period from indicator.judgement j
-                         where j.jurisdiction = :jurisdiction and j.turns_on <= :today
+                select s.indicator, min(b.year) as year
+                  from (select j.series, j.year from indicator.judged_year j
+                         where j.jurisdiction = :jurisdiction and j.turns_first <= :today
                         union all
-                        select v.series, v.period
+                        select v.series, left(v.period, 4)::integer
                           from indicator.value v
-                          left join indicator.judgement j
-                            on (j.jurisdiction, j.series, j.period) = (v.jurisdiction, v.series, v.period)
+                          left join indicator.judged_year j
+                            on (j.jurisdiction, j.series, j.year) = (v.jurisdiction, v.series, left(v.period, 4)::integer)
                          where v.jurisdiction = :jurisdiction and v.state in ('SUBMITTED', 'APPROVED', 'LOCKED')
-                           and v.amount is not null and j.value_version is distinct from v.version) b
+                           and v.amount is not null
+                           and indicator.nth(j.value_versions, array_position(j.periods, v.period)) is distinct from v.version) b
                   join indicator.series s on s.jurisdiction = :jurisdiction and s.id = b.series
                  where s.part = ''
                  group by s.indicator""").param("jurisdiction", jurisdiction).param("today", today).query(row -> {
-            behind.put(row.getObject("indicator", UUID.class), Integer.valueOf(row.getString("year")));
+            behind.put(row.getObject("indicator", UUID.class), row.getInt("year"));
         });
         return behind;
     }

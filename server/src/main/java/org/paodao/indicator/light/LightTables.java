@@ -31,7 +31,7 @@ class LightTables {
     private static final String OF_THE_WHOLE = """
               from indicator.series s
              cross join lateral (select * from indicator.judgement
-                     where jurisdiction = :jurisdiction and series = s.id and period >= :from and period < :to
+                     where jurisdiction = :jurisdiction and series = s.id and year >= left(:from, 4)::integer and period >= :from and period < :to
                     offset 0) j
               join indicator.indicator i on (i.jurisdiction, i.id) = (s.jurisdiction, s.indicator)
               join indicator.definition d on (d.jurisdiction, d.indicator) = (s.jurisdiction, s.indicator)

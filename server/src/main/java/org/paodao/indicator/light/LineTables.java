@@ -27,18 +27,18 @@ class LineTables {
             select s.indicator, s.unit, j.*
               from indicator.series s
              cross join lateral (select * from indicator.judgement
-                     where jurisdiction = :jurisdiction and series = s.id and period >= :from and period < :to
+                     where jurisdiction = :jurisdiction and series = s.id and year between :firstYear and :lastYear and period >= :from and period < :to
                     offset 0) j
              where s.jurisdiction = :jurisdiction""";
     private static final String OF_PERIODS = """
             select s.indicator, s.unit, j.*
               from indicator.judgement j join indicator.series s on (s.jurisdiction, s.id) = (j.jurisdiction, j.series)
-             where j.jurisdiction = :jurisdiction and j.period >= :from and j.period < :to""";
+             where j.jurisdiction = :jurisdiction and j.year between :firstYear and :lastYear and j.period >= :from and j.period < :to""";
     private static final String SAID = """
             select s.indicator, s.unit, j.*
               from indicator.self_report r join indicator.series s on (s.jurisdiction, s.id) = (r.jurisdiction, r.series)
              cross join lateral (select * from indicator.judgement
-                     where jurisdiction = :jurisdiction and series = r.series and period = r.period
+                     where jurisdiction = :jurisdiction and series = r.series and year = left(r.period, 4)::integer and period = r.period
                     offset 0) j
              where r.jurisdiction = :jurisdiction and r.period >= :from and r.period < :to""";
 
@@ -62,6 +62,8 @@ class LineTables {
                 .param("jurisdiction", jurisdiction)
                 .param("from", filter.from())
                 .param("to", filter.until())
+                .param("firstYear", filter.firstYear())
+                .param("lastYear", filter.lastYear())
                 .param("indicators", meanings.keySet().toArray(UUID[]::new))
                 .param("unit", filter.unit())
                 .param("answered", answered.toArray(UUID[]::new))

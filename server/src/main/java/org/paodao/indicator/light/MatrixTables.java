@@ -20,28 +20,15 @@ import org.springframework.stereotype.Repository;
 /** SQL of the matrix: which indicators have lights, and how the units that are shown stand in those that are shown. What led to the lights is not read. */
 @Repository
 class MatrixTables {
-    /** An indicator has lights where something is wanted of it or worked out for it; only there is one looked for, line by line until the first. */
     private static final String DEFINED = """
             select i.id, i.code, d.name, d.position, d.frequency, d.responsible_unit, d.each_reports and d.formula = '' as each_reports, d.since_edition, d.until_edition
               from indicator.definition d join indicator.indicator i on (i.jurisdiction, i.id) = (d.jurisdiction, d.indicator)
              where d.jurisdiction = :jurisdiction
-               and (d.formula <> ''
-                    or exists (select 1 from indicator.target t where t.jurisdiction = :jurisdiction and t.indicator = d.indicator)
-                    or exists (select 1 from indicator.series w
-                                where w.jurisdiction = :jurisdiction and w.indicator = d.indicator and w.unit = :whole))
-               and (select 1 from indicator.series s
-                     cross join lateral (select 1 from indicator.judgement
-                             where jurisdiction = :jurisdiction and series = s.id
-                               and period between :first and :last and (period = any(:periods)) is true
-                             limit 1) j
-                     where s.jurisdiction = :jurisdiction and s.indicator = d.indicator
-                     limit 1) is not null
+               and exists (select 1 from indicator.judged_period j
+                            where j.jurisdiction = :jurisdiction and j.indicator = d.indicator and j.period = any(:periods))
              order by d.since_edition desc""";
 
-    /**
-     * The lines are looked up unit by unit: asked for by a list of units the database goes through all lines of the jurisdiction. A light is looked up by where its
-     * period lies: by a list of periods ("is true" says that it is none to look up by) the database looks for each of them in each line.
-     */
+    /** The lines are looked up unit by unit: asked for by a list of units the database goes through all lines of the jurisdiction. */
     private static final String CELLS = """
             select s.indicator, s.unit, j.period, j.light, j.provisional, j.edition, r.state as said,
                    r.state is null or coalesce((select v.state in ('APPROVED', 'LOCKED') from indicator.value v
@@ -54,7 +41,7 @@ class MatrixTables {
                     offset 0) s
              cross join lateral (select period, light, provisional, edition from indicator.judgement
                      where jurisdiction = :jurisdiction and series = s.id
-                       and period between :first and :last and (period = any(:periods)) is true
+                       and year between :first and :last and period = any(:periods)
                      order by period desc limit 1) j
               left join indicator.self_report r
                 on r.jurisdiction = :jurisdiction and r.series = s.id and r.period = j.period""";
@@ -68,7 +55,6 @@ class MatrixTables {
     /** What the indicators are and were that have lights in one of these periods, the newest first. */
     List<Defined> defined(UUID jurisdiction, Counted counted) {
         return of(DEFINED, jurisdiction, counted)
-                .param("whole", Goal.WHOLE)
                 .query((row, n) -> new Defined(
                         row.getObject("id", UUID.class),
                         row.getString("code"),
@@ -94,8 +80,8 @@ class MatrixTables {
         return db.sql(sql)
                 .param("jurisdiction", jurisdiction)
                 .param("periods", counted.written().keySet().toArray(String[]::new))
-                .param("first", counted.first())
-                .param("last", counted.last());
+                .param("first", counted.firstYear())
+                .param("last", counted.lastYear());
     }
 
     /** By the numbers of the columns: to look for eight names in each of hundreds of rows takes longer than to read them. */
@@ -130,12 +116,12 @@ class MatrixTables {
                     .toList());
         }
 
-        String first() {
-            return written.isEmpty() ? "" : written.firstKey();
+        int firstYear() {
+            return written.isEmpty() ? 0 : written.firstEntry().getValue().year();
         }
 
-        String last() {
-            return written.isEmpty() ? "" : written.lastKey();
+        int lastYear() {
+            return written.isEmpty() ? 0 : written.lastEntry().getValue().year();
         }
 
         Period period(String text) {

@@ -29,7 +29,7 @@ class PlanLightTables {
         return db.sql("""
                 with asked as (
                     select item, code, title, year
-                      from jsonb_to_recordset(cast(:asked as jsonb)) as r(item uuid, code text, title text, year text)),
+                      from jsonb_to_recordset(cast(:asked as jsonb)) as r(item uuid, code text, title text, year integer)),
                 tied as (
                     select a.item, a.year, i.id, i.code
                       from asked a join indicator.indicator i on i.jurisdiction = :jurisdiction and i.plan_item = a.item
@@ -43,7 +43,7 @@ class PlanLightTables {
                 select t.item, t.code, d.name, d.responsible_unit, j.period, j.light, j.provisional, j.amount is not null as known
                   from tied t
                   join indicator.series s on s.jurisdiction = :jurisdiction and s.indicator = t.id and s.unit = :whole and s.part = ''
-                  join indicator.judgement j on j.jurisdiction = :jurisdiction and j.series = s.id and left(j.period, 4) = t.year
+                  join indicator.judgement j on j.jurisdiction = :jurisdiction and j.series = s.id and j.year = t.year
                   join indicator.definition d on d.jurisdiction = :jurisdiction and d.indicator = t.id
                    and d.since_edition <= j.edition and (d.until_edition is null or d.until_edition > j.edition)
                  order by d.position, t.code, j.period""")

@@ -60,7 +60,7 @@ class RuleTables {
     /** The earliest day on which a period of which there are lights can have ended. */
     Optional<LocalDate> firstEnd(UUID jurisdiction) {
         return db.sql(
-                        "select period from indicator.judgement where jurisdiction = :jurisdiction order by period limit 1")
+                        "select period from indicator.judged_period where jurisdiction = :jurisdiction order by period limit 1")
                 .param("jurisdiction", jurisdiction)
                 .query((row, n) -> Period.month(
                                 Period.parse(row.getString("period")).year(), 1)

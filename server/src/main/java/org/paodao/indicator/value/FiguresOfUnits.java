@@ -52,7 +52,7 @@ public class FiguresOfUnits {
                 union all
                 -- computed figures stand nowhere else
                 select j.series, j.period, 0, j.amount from indicator.judgement j
-                 where j.jurisdiction = :jurisdiction and j.series in (select id from line) and left(j.period, 4) = any(:years)
+                 where j.jurisdiction = :jurisdiction and j.series in (select id from line) and j.year::text = any(:years)
                    and j.value_version is null and not j.provisional)
             select l.*, s.period, s.version, s.amount from line l join stood s on s.series = l.id
              order by l.code, l.unit, s.period, s.version""";

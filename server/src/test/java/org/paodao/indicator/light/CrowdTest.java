@@ -98,6 +98,47 @@ class CrowdTest {
     }
 
     @Test
+    void periodsAreKnownToHaveLightsWhereverTheyAreAlsoAfterOnlyOneUnitWasJudged() {
+        sample.load("""
+                PEOPLE,示例北县,,2023-07,1000
+                INSURED,示例北县,,2023-07,990
+                """);
+        judgeAll();
+        List<JudgedPeriods.Judged> all = known();
+        assertThat(all).isNotEmpty().containsExactlyInAnyOrderElementsOf(seen());
+        db.sql("update indicator.value set state = 'DRAFT' where jurisdiction = :jurisdiction and period = '2023-07'")
+                .param("jurisdiction", sample.office.jurisdiction())
+                .update();
+        inTransaction.executeWithoutResult(none -> parts.judging(sample, 1, ALL_AT_ONCE)
+                .changed(new FiguresChanged(
+                        sample.office.jurisdiction(), Set.of(sample.id("INSURED")), Set.of(sample.north), 2023)));
+        assertThat(known())
+                .as("what a unit lost")
+                .isNotEqualTo(all)
+                .containsExactlyInAnyOrderElementsOf(seen());
+    }
+
+    private List<JudgedPeriods.Judged> known() {
+        return db.sql("""
+                select i.code, p.period, p.figures, p.judged as colours
+                  from indicator.judged_period p join indicator.indicator i on i.jurisdiction = p.jurisdiction and i.id = p.indicator
+                 where p.jurisdiction = :jurisdiction order by 1, 2""")
+                .param("jurisdiction", sample.office.jurisdiction())
+                .query(JudgedPeriods.Judged.class)
+                .list();
+    }
+
+    /** As the lights themselves have them. */
+    private List<JudgedPeriods.Judged> seen() {
+        UUID jurisdiction = sample.office.jurisdiction();
+        List<String> codes = db.sql("select code from indicator.indicator where jurisdiction = :jurisdiction")
+                .param("jurisdiction", jurisdiction)
+                .query(String.class)
+                .list();
+        return parts.tables.periods().now(jurisdiction, codes, 0);
+    }
+
+    @Test
     void whereUnitsAreComparedOneFigureTurnsTheLightsOfAll() {
         assertThat(concerned(List.of(), Set.of("SHARE")))
                 .containsExactlyInAnyOrder(sample.north, sample.city, Goal.WHOLE);
@@ -131,7 +172,7 @@ class CrowdTest {
     }
 
     private void forget() {
-        db.sql("delete from indicator.judgement where jurisdiction = :jurisdiction")
+        db.sql("delete from indicator.judged_year where jurisdiction = :jurisdiction")
                 .param("jurisdiction", sample.office.jurisdiction())
                 .update();
     }

@@ -17,10 +17,7 @@ class JudgingParts {
     RuleTables rules;
 
     @Autowired
-    JudgementTables judgements;
-
-    @Autowired
-    ForecastTables forecasts;
+    PortionJudgement.Tables tables;
 
     @Autowired
     Clock clock;
@@ -42,11 +39,11 @@ class JudgingParts {
      */
     Judging judging(SampleCounties sample, int crowd, int linesAtOnce) {
         MaterialReading reading = reading(sample, crowd, linesAtOnce);
-        return judging(reading, new PortionJudgement(reading, judgements, forecasts, clock));
+        return judging(reading, new PortionJudgement(reading, tables, clock));
     }
 
     Judging judging(MaterialReading reading, PortionJudgement judgement) {
-        return new Judging(reading, new Portionwise(judgement, begun, apart), judgements, rules);
+        return new Judging(reading, new Portionwise(judgement, begun, apart), tables.lights(), rules);
     }
 
     MaterialReading reading(SampleCounties sample, int crowd, int linesAtOnce) {

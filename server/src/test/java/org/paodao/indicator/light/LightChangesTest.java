@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.paodao.plan.web.Statements;
+import org.paodao.indicator.Goal;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.light.Light;
 import org.paodao.scoring.target.AtLeast;
@@ -81,10 +82,28 @@ class LightChangesTest extends JudgedDistrict {
         return db.sql("""
                 select to_jsonb(j) - 'judged_at' as kept from indicator.judgement j where jurisdiction = :jurisdiction
                 union all
-                select to_jsonb(f) - 'made_at' from indicator.forecast f where jurisdiction = :jurisdiction""").param("jurisdiction", sample.office.jurisdiction()).query(String.class).list().stream()
+                select to_jsonb(f) - 'made_at' from indicator.forecast f where jurisdiction = :jurisdiction
+                union all
+                select to_jsonb(p) from indicator.judged_period p where jurisdiction = :jurisdiction""").param("jurisdiction", sample.office.jurisdiction()).query(String.class).list().stream()
                 .sorted()
                 .map(Object.class::cast)
                 .toList();
+    }
+
+    @Test
+    void aLightKeepsTheMomentSinceWhenItIsAsItIsWhileOthersOfItsYearTurn() {
+        sample.report("INVEST", Map.of(JUNE, "423", Period.month(2023, 4), "280"));
+        LightLine june = line(JUNE);
+        sample.report("INVEST", Map.of(Period.month(2023, 5), "300"));
+        assertThat(line(JUNE).judgedAt()).isEqualTo(june.judgedAt());
+        assertThat(line(Period.month(2023, 5)).judgedAt()).isAfter(june.judgedAt());
+        sample.report("INVEST", Map.of(Period.month(2023, 3), "200"));
+        assertThat(line(Period.month(2023, 5)).judgedAt()).isAfter(june.judgedAt());
+        assertThat(line(JUNE)).isEqualTo(june);
+    }
+
+    private LightLine line(Period period) {
+        return lights.line(sample.office, "INVEST", Goal.WHOLE, period);
     }
 
     @Test
@@ -127,8 +146,11 @@ class LightChangesTest extends JudgedDistrict {
         sample.report("INVEST", Map.of(JUNE, "100"));
         round.go(sample.office.jurisdiction());
         db.sql("""
-                update indicator.judgement set light = 'UNPUBLISHED', due = 'DUE', turns_on = current_date
-                 where jurisdiction = :jurisdiction and period = '2023-05'""").param("jurisdiction", sample.office.jurisdiction()).update();
+                update indicator.judged_year
+                   set turns_first = current_date,
+                       lights = array(select case period when '2023-05' then 'UNPUBLISHED' else indicator.nth(lights, place) end
+                                        from unnest(periods) with ordinality p (period, place) order by place)
+                 where jurisdiction = :jurisdiction""").param("jurisdiction", sample.office.jurisdiction()).update();
         assertThat(round.go(sample.office.jurisdiction()).turned()).isPositive();
         assertThat(lights.line(sample.office, "INVEST", new UUID(0, 0), Period.month(2023, 5))
                         .light())

@@ -94,7 +94,7 @@ class PortionwiseTest {
 
     private Judging failingAtShare() {
         MaterialReading reading = parts.reading(sample, TOLD_OF_ALL, MANY_PORTIONS);
-        return parts.judging(reading, new PortionJudgement(reading, parts.judgements, parts.forecasts, parts.clock) {
+        return parts.judging(reading, new PortionJudgement(reading, parts.tables, parts.clock) {
             @Override
             Judging.Outcome of(MaterialReading.Setting setting, Set<String> codes, FiguresChanged news) {
                 if (codes.contains("SHARE")) {
@@ -125,7 +125,7 @@ class PortionwiseTest {
     }
 
     private void forget() {
-        db.sql("delete from indicator.judgement where jurisdiction = :jurisdiction")
+        db.sql("delete from indicator.judged_year where jurisdiction = :jurisdiction")
                 .param("jurisdiction", sample.office.jurisdiction())
                 .update();
     }

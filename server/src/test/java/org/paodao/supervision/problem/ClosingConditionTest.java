@@ -35,11 +35,11 @@ class ClosingConditionTest extends ProblemCase {
         system.publish(office, new Publishing("closing" + office.username(), "示例", LocalDate.of(2023, 1, 1)));
         UUID id = applied(wish(CODE, "turned"));
         int seen = problem(id).version();
-        judged("2023-06", "RED", false);
+        judged("{2023-06}", "{RED}", "{f}");
         refused("supervisionproblem.not-turned", () -> verifying.accept(inspector, id, seen, "示例", ""));
-        judged("2023-07", "GREEN", true);
+        judged("{2023-06,2023-07}", "{RED,GREEN}", "{f,t}");
         refused("supervisionproblem.not-turned", () -> verifying.accept(inspector, id, seen, "示例", ""));
-        judged("2023-07", "GREEN", false);
+        judged("{2023-06,2023-07}", "{RED,GREEN}", "{f}");
         verifying.accept(inspector, id, seen, "示例：指标已转绿", "");
         assertThat(lists.problem(office, id).steps().getLast().tests())
                 .as("which light was seen is kept")
@@ -51,8 +51,8 @@ class ClosingConditionTest extends ProblemCase {
                 key, AUDIT, "示例：指标连续亮红灯", unit, "", null, null, indicator, ClosingCondition.INDICATOR, 0, null, true);
     }
 
-    /** The light of the district as a whole, as it would be judged. */
-    private void judged(String period, String light, boolean provisional) {
+    /** The lights of the district as a whole, as they would be judged, each written as an array. */
+    private void judged(String periods, String lights, String provisional) {
         db.sql("""
                 insert into indicator.series (jurisdiction, indicator, unit, part)
                 select jurisdiction, id, :whole, '' from indicator.indicator where jurisdiction = :jurisdiction and code = :code
@@ -62,14 +62,15 @@ class ClosingConditionTest extends ProblemCase {
                 .param("code", CODE)
                 .update();
         db.sql("""
-                insert into indicator.judgement (jurisdiction, series, period, light, provisional, edition, behind, not_started, due,
-                       inputs, reasons, consequences, judged_at)
-                select jurisdiction, id, :period, :light, :provisional, 1, false, false, 'DUE', null, '[]', '[]', now()
+                insert into indicator.judged_year (jurisdiction, series, year, periods, lights, provisional, editions, behind,
+                       not_started, dues, judged_at)
+                select jurisdiction, id, 2023, cast(:periods as text[]), cast(:lights as text[]), cast(:provisional as boolean[]),
+                       array[1], array[false], array[false], array['DUE'], array[now()]
                   from indicator.series where jurisdiction = :jurisdiction and unit = :whole
-                on conflict (jurisdiction, series, period)
-                   do update set light = excluded.light, provisional = excluded.provisional""")
-                .param("period", period)
-                .param("light", light)
+                on conflict (jurisdiction, series, year)
+                   do update set periods = excluded.periods, lights = excluded.lights, provisional = excluded.provisional""")
+                .param("periods", periods)
+                .param("lights", lights)
                 .param("provisional", provisional)
                 .param("jurisdiction", office.jurisdiction())
                 .param("whole", Goal.WHOLE)

@@ -1,0 +1,164 @@
+package org.paodao.indicator.light;
+
+import static java.util.Comparator.comparingLong;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.paodao.kernel.Ids;
+import org.paodao.scoring.Period;
+
+/**
+ * What becomes of an indicator from a year on, gathered light by light: the years of its lines as they will be kept, and what turned. What led to each light, a
+ * tenfold of what is kept of it, is let go of at once.
+ */
+final class JudgedIndicator implements Consumer<Judged> {
+    private final String code;
+    private final Material material;
+    private final Former former;
+    private final List<JudgedYear> begun = new ArrayList<>();
+    private final List<JudgedYear> known = new ArrayList<>();
+    private final Set<LineYear> replaced = new HashSet<>();
+    private final List<JudgementTables.Turn> turns = new ArrayList<>();
+    private final Map<Period, Glance> periods = new TreeMap<>();
+    private @Nullable YearOfLine open;
+    private int lights;
+    private int followed;
+    private boolean lost;
+
+    private JudgedIndicator(String code, Material material, Former former) {
+        this.code = code;
+        this.material = material;
+        this.former = former;
+    }
+
+    static JudgedIndicator of(String code, Material material, Former former, int fromYear) {
+        var judged = new JudgedIndicator(code, material, former);
+        new Assessor(material).judge(code, fromYear, judged);
+        judged.close();
+        judged.begun.sort(comparingLong(JudgedYear::series));
+        return judged;
+    }
+
+    @Override
+    public void accept(Judged one) {
+        Place place = one.place();
+        YearOfLine year = open;
+        if (year == null || !year.isOf(place)) {
+            close();
+            year = new YearOfLine(LineYear.of(place.spot()));
+            open = year;
+        }
+        year.add(one, material.isTold(one));
+        lights++;
+        periods.computeIfAbsent(place.period(), none -> new Glance()).see(one);
+        JudgementTables.Before was = former.light(place);
+        if (was != null) {
+            followed++;
+            follow(one, was);
+        }
+    }
+
+    private void follow(Judged one, JudgementTables.Before was) {
+        lost |= was.amount() != null && one.figure() == null || was.light().judged() && !one.light().judged();
+        if (was.light() == one.light()) {
+            return;
+        }
+        turns.add(new JudgementTables.Turn(
+                Ids.next(),
+                one.place().series(),
+                one.place().period().toString(),
+                was.light().name(),
+                one.light().name(),
+                was.provisional() || (one.figure() != null && one.figure().provisional()),
+                Told.of(Differences.between(was, one))));
+    }
+
+    private void close() {
+        if (open == null) {
+            return;
+        }
+        if (former.years().contains(open.key())) {
+            replaced.add(open.key());
+            known.add(open.kept());
+        } else {
+            begun.add(open.kept());
+        }
+        open = null;
+    }
+
+    /** Years of lines that had no lights before, in the order of the lines. */
+    List<JudgedYear> begun() {
+        return begun;
+    }
+
+    /** Years of lines that had some. */
+    List<JudgedYear> known() {
+        return known;
+    }
+
+    /** Those years. */
+    Set<LineYear> replaced() {
+        return replaced;
+    }
+
+    List<JudgementTables.Turn> turns() {
+        return turns;
+    }
+
+    /** How many lights there are. */
+    int lights() {
+        return lights;
+    }
+
+    /** How many of them were there before. */
+    int followed() {
+        return followed;
+    }
+
+    /** Whether a light has no figure or colour any more. */
+    boolean hasLost() {
+        return lost;
+    }
+
+    /** The periods that have lights. */
+    List<JudgedPeriods.Judged> periods() {
+        return periods.entrySet().stream()
+                .map(one -> new JudgedPeriods.Judged(
+                        code, one.getKey().toString(), one.getValue().figures, one.getValue().colours))
+                .toList();
+    }
+
+    /** What the lights of a period have, seen together. */
+    private static final class Glance {
+        private boolean figures;
+        private boolean colours;
+
+        void see(Judged one) {
+            figures |= one.figure() != null;
+            colours |= one.light().judged();
+        }
+    }
+
+    /**
+     * Lights as they were judged before.
+     *
+     * @param years the years of lines that have any
+     */
+    record Former(Map<Material.Spot, JudgementTables.Before> lights, Set<LineYear> years) {
+        static Former of(Map<Material.Spot, JudgementTables.Before> lights) {
+            Set<LineYear> years = new HashSet<>();
+            lights.keySet().forEach(spot -> years.add(LineYear.of(spot)));
+            return new Former(lights, years);
+        }
+
+        JudgementTables.@Nullable Before light(Place place) {
+            return lights.isEmpty() ? null : lights.get(place.spot());
+        }
+    }
+}
