@@ -71,16 +71,6 @@ select j.jurisdiction, s.indicator, j.period, bool_or(j.amount is not null), boo
 
 drop table indicator.judgement;
 
--- All that is kept of the light of a period; null of none.
-create function indicator.light_of(y indicator.judged_year, place bigint) returns jsonb language sql immutable parallel safe
-    return case when place is not null then jsonb_build_array(
-        indicator.nth(y.lights, place), indicator.nth(y.provisional, place), indicator.nth(y.amounts, place),
-        indicator.nth(y.value_versions, place), indicator.nth(y.rule_codes, place), indicator.nth(y.rule_versions, place),
-        indicator.nth(y.rule_numbers, place), indicator.nth(y.editions, place), indicator.nth(y.behind, place),
-        indicator.nth(y.not_started, place), indicator.nth(y.dues, place), indicator.nth(y.turns_on, place),
-        y.inputs -> (place - 1)::integer, y.reasons -> (place - 1)::integer,
-        nullif(y.consequences -> (place - 1)::integer, '[]')) end;
-
 -- The same light by light.
 create view indicator.judgement as
 select y.jurisdiction, y.series, y.year, p.period,

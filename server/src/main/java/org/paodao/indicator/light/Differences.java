@@ -12,7 +12,7 @@ import org.paodao.scoring.Reasons;
 final class Differences {
     private Differences() {}
 
-    static List<Reason> between(JudgementTables.Before was, Judged is) {
+    static List<Reason> between(Before was, Judged is) {
         List<Reason> why = new ArrayList<>();
         BigDecimal amount = is.figure() == null ? null : is.figure().amount();
         addIfOther(why, Reasons.CHANGE_VALUE, was.amount(), amount);
@@ -21,10 +21,11 @@ final class Differences {
             addIfOther(why, Reasons.CHANGE_EXPECTED, expected(before), expected(is.inputs()));
         }
         Judged.Cited cited = is.cited();
+        Judged.Cited former = was.cited();
         if (cited != null
-                && was.ruleCode() != null
-                && (!cited.code().equals(was.ruleCode()) || cited.version() != was.ruleVersion())) {
-            why.add(Reasons.CHANGE_RULES.with(was.ruleCode(), was.ruleVersion(), cited.code(), cited.version()));
+                && former != null
+                && (!cited.code().equals(former.code()) || cited.version() != former.version())) {
+            why.add(Reasons.CHANGE_RULES.with(former.code(), former.version(), cited.code(), cited.version()));
         }
         if (was.due() != is.due()) {
             why.add(Reasons.CHANGE_DUE.with(was.due().name(), is.due().name()));

@@ -3,10 +3,8 @@ package org.paodao.indicator.light;
 import static java.util.Comparator.comparingLong;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -14,19 +12,19 @@ import org.paodao.kernel.Ids;
 import org.paodao.scoring.Period;
 
 /**
- * What becomes of an indicator from a year on, gathered light by light: the years of its lines as they will be kept, and what turned. What led to each light, a
- * tenfold of what is kept of it, is let go of at once.
+ * What becomes of an indicator from a year on, gathered light by light: the years of its lines that are otherwise than before, as they will be kept, and what
+ * turned. What led to each light, a tenfold of what is kept of it, is let go of at once.
  */
 final class JudgedIndicator implements Consumer<Judged> {
     private final String code;
     private final Material material;
     private final Former former;
-    private final List<JudgedYear> begun = new ArrayList<>();
-    private final List<JudgedYear> known = new ArrayList<>();
-    private final Set<LineYear> replaced = new HashSet<>();
+    private final List<JudgedYear> others = new ArrayList<>();
+    private final List<LineYear> held = new ArrayList<>();
     private final List<JudgementTables.Turn> turns = new ArrayList<>();
     private final Map<Period, Glance> periods = new TreeMap<>();
     private @Nullable YearOfLine open;
+    private int holding;
     private int lights;
     private int followed;
     private boolean lost;
@@ -41,7 +39,7 @@ final class JudgedIndicator implements Consumer<Judged> {
         var judged = new JudgedIndicator(code, material, former);
         new Assessor(material).judge(code, fromYear, judged);
         judged.close();
-        judged.begun.sort(comparingLong(JudgedYear::series));
+        judged.others.sort(comparingLong(JudgedYear::series));
         return judged;
     }
 
@@ -54,18 +52,22 @@ final class JudgedIndicator implements Consumer<Judged> {
             year = new YearOfLine(LineYear.of(place.spot()));
             open = year;
         }
-        year.add(one, material.isTold(one));
+        boolean told = material.isTold(one);
+        Before was = former.light(place);
+        boolean holds = was != null && was.holds(one, told, former.json());
+        year.add(one, told, holds ? was.since() : former.now());
         lights++;
+        holding += holds ? 1 : 0;
         periods.computeIfAbsent(place.period(), none -> new Glance()).see(one);
-        JudgementTables.Before was = former.light(place);
         if (was != null) {
-            followed++;
             follow(one, was);
         }
     }
 
-    private void follow(Judged one, JudgementTables.Before was) {
-        lost |= was.amount() != null && one.figure() == null || was.light().judged() && !one.light().judged();
+    private void follow(Judged one, Before was) {
+        followed++;
+        lost |= was.figure() != null && one.figure() == null
+                || was.light().judged() && !one.light().judged();
         if (was.light() == one.light()) {
             return;
         }
@@ -83,28 +85,23 @@ final class JudgedIndicator implements Consumer<Judged> {
         if (open == null) {
             return;
         }
-        if (former.years().contains(open.key())) {
-            replaced.add(open.key());
-            known.add(open.kept());
+        if (holding == open.size() && holding == former.lights(open.key())) {
+            held.add(open.key());
         } else {
-            begun.add(open.kept());
+            others.add(open.kept());
         }
         open = null;
+        holding = 0;
     }
 
-    /** Years of lines that had no lights before, in the order of the lines. */
-    List<JudgedYear> begun() {
-        return begun;
+    /** The years of lines that are otherwise than before, in the order of the lines. */
+    List<JudgedYear> others() {
+        return others;
     }
 
-    /** Years of lines that had some. */
-    List<JudgedYear> known() {
-        return known;
-    }
-
-    /** Those years. */
-    Set<LineYear> replaced() {
-        return replaced;
+    /** The years of lines of which everything is as it was. */
+    List<LineYear> held() {
+        return held;
     }
 
     List<JudgementTables.Turn> turns() {
@@ -116,7 +113,7 @@ final class JudgedIndicator implements Consumer<Judged> {
         return lights;
     }
 
-    /** How many of them were there before. */
+    /** How many of them there were before. */
     int followed() {
         return followed;
     }
@@ -142,23 +139,6 @@ final class JudgedIndicator implements Consumer<Judged> {
         void see(Judged one) {
             figures |= one.figure() != null;
             colours |= one.light().judged();
-        }
-    }
-
-    /**
-     * Lights as they were judged before.
-     *
-     * @param years the years of lines that have any
-     */
-    record Former(Map<Material.Spot, JudgementTables.Before> lights, Set<LineYear> years) {
-        static Former of(Map<Material.Spot, JudgementTables.Before> lights) {
-            Set<LineYear> years = new HashSet<>();
-            lights.keySet().forEach(spot -> years.add(LineYear.of(spot)));
-            return new Former(lights, years);
-        }
-
-        JudgementTables.@Nullable Before light(Place place) {
-            return lights.isEmpty() ? null : lights.get(place.spot());
         }
     }
 }

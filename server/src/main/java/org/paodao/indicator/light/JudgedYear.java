@@ -9,17 +9,15 @@ import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.CopyRows;
 import org.paodao.scoring.light.Consequence;
 import org.postgresql.core.Oid;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.annotation.JsonNaming;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The lights of a line in a year as they go into their row: of everything an element for each period, or one that holds for all of them; null where there is
  * nothing of any period.
  *
+ * @param judgedAt since when each is as it is
  * @param turnsFirst the first of the days on which a light may be another though nothing came in
  */
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 record JudgedYear(
         long series,
         int year,
@@ -39,6 +37,7 @@ record JudgedYear(
         @Nullable List<@Nullable Inputs> inputs,
         @Nullable List<@Nullable List<Told>> reasons,
         @Nullable List<@Nullable List<Consequence>> consequences,
+        List<Instant> judgedAt,
         @Nullable LocalDate turnsFirst) {
     /** The columns, in the order of {@link #copy}. */
     static final String COLUMNS =
@@ -46,7 +45,7 @@ record JudgedYear(
                     + "rule_codes, rule_versions, rule_numbers, editions, behind, not_started, dues, turns_on, inputs, reasons, "
                     + "consequences, judged_at, turns_first)";
 
-    void copy(CopyRows rows, UUID jurisdiction, JsonMapper json, Instant now) {
+    void copy(CopyRows rows, UUID jurisdiction, JsonMapper json) {
         rows.id(jurisdiction).number(series).integer(year);
         words(rows, periods).words(rows, lights).flags(rows, provisional);
         rows.list(Oid.NUMERIC, amounts, CopyRows::decimal);
@@ -54,7 +53,7 @@ record JudgedYear(
         numbers(rows, editions).flags(rows, behind).flags(rows, notStarted).words(rows, dues);
         rows.list(Oid.DATE, turnsOn, CopyRows::day);
         rows.json(written(json, inputs)).json(written(json, reasons)).json(written(json, consequences));
-        rows.list(Oid.TIMESTAMPTZ, List.of(now), CopyRows::moment).day(turnsFirst);
+        rows.list(Oid.TIMESTAMPTZ, judgedAt, CopyRows::moment).day(turnsFirst);
         rows.end();
     }
 

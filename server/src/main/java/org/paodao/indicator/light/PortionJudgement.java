@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.paodao.indicator.FiguresChanged;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Judges some indicators: reads what that takes, and writes those lights and forecasts that are otherwise than before. */
 @Component
@@ -29,11 +30,11 @@ class PortionJudgement {
         UUID jurisdiction = news.jurisdiction();
         Material material = reading.of(setting, codes, true, news.units());
         List<Long> lines = known(material, codes);
-        var former = JudgedIndicator.Former.of(tables.lights().before(jurisdiction, lines, news.fromYear()));
+        Instant now = RuleTables.exact(clock.instant());
+        Former former = Former.of(tables.lights().before(jurisdiction, lines, news.fromYear()), now, tables.json());
         List<JudgedIndicator> judged =
                 each(codes, code -> List.of(JudgedIndicator.of(code, material, former, news.fromYear())));
-        Instant now = RuleTables.exact(clock.instant());
-        keep(jurisdiction, judged, former, now);
+        keep(jurisdiction, judged, former);
         boolean some = material.breadth().only() != null;
         keepPeriods(codes, news, some, lost(judged, former), all(judged, JudgedIndicator::periods));
         List<Forecasting.Row> ends = each(codes, code -> new Forecasting(material).of(List.of(code), news.fromYear()));
@@ -43,13 +44,12 @@ class PortionJudgement {
                 judged.stream().mapToInt(one -> one.turns().size()).sum());
     }
 
-    private void keep(UUID jurisdiction, List<JudgedIndicator> judged, JudgedIndicator.Former former, Instant now) {
-        tables.lights().add(jurisdiction, all(judged, JudgedIndicator::begun), now);
-        tables.lights().change(jurisdiction, all(judged, JudgedIndicator::known), now);
-        tables.lights().turned(jurisdiction, all(judged, JudgedIndicator::turns), now);
-        Set<LineYear> gone = new HashSet<>(former.years());
-        judged.forEach(one -> gone.removeAll(one.replaced()));
+    private void keep(UUID jurisdiction, List<JudgedIndicator> judged, Former former) {
+        Set<LineYear> gone = new HashSet<>(former.years().keySet());
+        all(judged, JudgedIndicator::held).forEach(gone::remove);
         tables.lights().remove(jurisdiction, gone);
+        tables.lights().add(jurisdiction, all(judged, JudgedIndicator::others));
+        tables.lights().turned(jurisdiction, all(judged, JudgedIndicator::turns), former.now());
     }
 
     /** Notes which periods have lights: of those of only some units what is new, and where one lost what it had, what all have now. */
@@ -63,7 +63,7 @@ class PortionJudgement {
         }
     }
 
-    private static boolean lost(List<JudgedIndicator> judged, JudgedIndicator.Former former) {
+    private static boolean lost(List<JudgedIndicator> judged, Former former) {
         return judged.stream().anyMatch(JudgedIndicator::hasLost)
                 || judged.stream().mapToInt(JudgedIndicator::followed).sum() < former.lights().size();
     }
@@ -90,5 +90,5 @@ class PortionJudgement {
 
     /** Where what was judged is kept. */
     @Component
-    record Tables(JudgementTables lights, JudgedPeriods periods, ForecastTables forecasts) {}
+    record Tables(JudgementTables lights, JudgedPeriods periods, ForecastTables forecasts, JsonMapper json) {}
 }

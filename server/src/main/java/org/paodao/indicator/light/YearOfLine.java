@@ -1,6 +1,7 @@
 package org.paodao.indicator.light;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +27,7 @@ final class YearOfLine {
     private final Kept<@Nullable Inputs> inputs = new Kept<>();
     private final Kept<@Nullable List<Told>> reasons = new Kept<>();
     private final Kept<@Nullable List<Consequence>> consequences = new Kept<>();
+    private final Kept<Instant> judgedAt = new Kept<>();
 
     YearOfLine(LineYear key) {
         this.key = key;
@@ -43,8 +45,9 @@ final class YearOfLine {
      * The next light.
      *
      * @param told whether what can be said of it is kept with it; else it is worked out when somebody asks
+     * @param since when it became as it is
      */
-    void add(Judged one, boolean told) {
+    void add(Judged one, boolean told, Instant since) {
         Figure figure = one.figure();
         Judged.Cited cited = one.cited();
         periods.add(one.place().period().toString());
@@ -63,6 +66,11 @@ final class YearOfLine {
         inputs.add(told ? one.inputs() : null);
         reasons.add(told ? Told.of(one.reasons()) : null);
         consequences.add(one.consequences().isEmpty() ? null : one.consequences());
+        judgedAt.add(since);
+    }
+
+    int size() {
+        return periods.each().size();
     }
 
     JudgedYear kept() {
@@ -85,6 +93,7 @@ final class YearOfLine {
                 inputs.full(),
                 reasons.full(),
                 consequences.full(),
+                known(judgedAt),
                 turnsOn.each().stream()
                         .filter(Objects::nonNull)
                         .min(LocalDate::compareTo)
