@@ -54,7 +54,7 @@ class SystemChecks {
         }
     }
 
-    /** What is not in order in a system: two indicators of one name and scope, or a formula that does not work. */
+    /** What is not in order in a system: two indicators of one name and scope, a formula that does not work, a target compared with what is not there. */
     static List<Flaw> flaws(List<Indicator> next) {
         List<Flaw> flaws = new ArrayList<>();
         Map<String, String> names = new TreeMap<>();

@@ -125,6 +125,7 @@ final class GoalReading {
                 .filter(piece -> !piece.contains("="))
                 .findFirst()
                 .ifPresent(piece -> flaws.add(Flaw.at(field, "indicator.pairs", piece)));
+        TermNames.twice(typed).ifPresent(piece -> flaws.add(Flaw.at(field, "indicator.terms-twice", piece)));
         SortedMap<String, String> terms = GoalTerms.of(kind, typed, printed);
         terms.computeIfPresent("other", (name, other) -> codes.apply(other).orElse(other));
         Flaw flaw = GoalTerms.flaw(field, kind, terms);

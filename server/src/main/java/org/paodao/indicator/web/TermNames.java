@@ -2,9 +2,12 @@ package org.paodao.indicator.web;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -109,6 +112,15 @@ public final class TermNames {
         Map<String, String> pairs = new LinkedHashMap<>();
         pieces(written).forEach(piece -> pairs.put(piece.split("=")[0], piece.split("=")[1]));
         return pairs;
+    }
+
+    /** The first piece that says again what one before it says, under the same name or another. */
+    static Optional<String> twice(String typed) {
+        Set<String> names = new HashSet<>();
+        return pieces(typed).stream()
+                .filter(piece -> piece.contains("="))
+                .filter(piece -> !names.add(stored(piece.split("=", 2)[0].strip())))
+                .findFirst();
     }
 
     /** The pairs by their stored names; of a name that is typed twice the last holds. */

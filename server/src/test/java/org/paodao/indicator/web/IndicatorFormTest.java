@@ -133,6 +133,17 @@ class IndicatorFormTest {
     }
 
     @Test
+    void aTermThatIsTypedTwiceIsRefusedAlsoUnderItsOtherName() {
+        for (String terms : List.of("目标=30；目标=40", "目标=30; goal=40")) {
+            assertThatExceptionOfType(Refusal.class)
+                    .isThrownBy(() -> read(typed("AT_LEAST", terms)))
+                    .satisfies(refusal -> assertThat(refusal.flaws())
+                            .extracting(Refusal.Flaw::field, Refusal.Flaw::key)
+                            .containsExactly(tuple("goal.0.terms", "indicator.terms-twice")));
+        }
+    }
+
+    @Test
     void figuresAmongTermsAreTypedAsEverywhere() {
         assertThat(read(typed("AT_LEAST", "目标=1,000%"))).singleElement().returns(atLeast("1000"), Goal::target);
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> read(typed("AT_LEAST", "目标=1e2")));
