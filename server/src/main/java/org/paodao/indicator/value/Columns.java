@@ -37,6 +37,7 @@ final class Columns {
     private long[] series = new long[0];
 
     private int size;
+    private boolean anyStage;
 
     /** Says the number of each line in the database. */
     void numbered(long[] numbers) {
@@ -110,6 +111,7 @@ final class Columns {
         digits[size] = figure.digits();
         scale[size] = (byte) figure.scale();
         stage[size] = figure.stage();
+        anyStage |= figure.stage() != null;
         comment[size] = figure.comment();
         source[size] = figure.source();
         row[size] = figure.row();
@@ -161,6 +163,16 @@ final class Columns {
     String stageOf(int n) {
         Stage said = stage[n];
         return said == null ? null : said.name();
+    }
+
+    /** Whether the file says the stage of any figure. */
+    boolean anyStage() {
+        return anyStage;
+    }
+
+    /** Whether any figure has a comment or a source. */
+    boolean anyWords() {
+        return words.size() > 1;
     }
 
     /** Null for none. */

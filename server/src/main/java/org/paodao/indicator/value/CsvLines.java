@@ -21,8 +21,7 @@ final class CsvLines {
     }
 
     /** The next lines; null when there are no more. */
-    @Nullable
-    String next() throws IOException {
+    char @Nullable [] next() throws IOException {
         int end = fill();
         while (end == 0 && !ended) {
             read = Arrays.copyOf(read, read.length * 2);
@@ -32,7 +31,7 @@ final class CsvLines {
         if (whole == 0) {
             return null;
         }
-        var block = new String(read, 0, whole);
+        char[] block = Arrays.copyOf(read, whole);
         System.arraycopy(read, whole, read, 0, size - whole);
         size -= whole;
         return block;
@@ -51,27 +50,6 @@ final class CsvLines {
             end--;
         }
         return end;
-    }
-
-    /** The lines of a block, told into cells. */
-    static List<Line> of(String block) {
-        List<Line> lines = new ArrayList<>();
-        int from = 0;
-        while (from < block.length()) {
-            int end = end(block, from);
-            lines.add(Line.of(block.substring(from, end)));
-            boolean both = end + 1 < block.length() && block.charAt(end) == '\r' && block.charAt(end + 1) == '\n';
-            from = end + (both ? 2 : 1);
-        }
-        return lines;
-    }
-
-    private static int end(String block, int from) {
-        int at = from;
-        while (at < block.length() && block.charAt(at) != '\n' && block.charAt(at) != '\r') {
-            at++;
-        }
-        return at;
     }
 
     /** The cells of a line; a quoted cell may hold commas and doubled quotes. */
@@ -137,9 +115,11 @@ final class CsvLines {
      * @param open whether a quote is not closed in it
      */
     record Line(List<String> cells, boolean open) {
+        static final Line EMPTY = new Line(List.of(), false);
+
         static Line of(String text) {
             if (text.isEmpty()) {
-                return new Line(List.of(), false);
+                return EMPTY;
             }
             List<String> cells = split(text);
             cells.replaceAll(String::strip);

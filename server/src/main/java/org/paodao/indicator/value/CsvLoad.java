@@ -22,6 +22,7 @@ final class CsvLoad {
     private final Map<Field, Integer> at;
     private final List<String> columns;
     private final RowReader rows;
+    private final CsvCells cells = new CsvCells();
     /** The headings of the columns that are not read. */
     private final SortedMap<Integer, String> unread = new TreeMap<>();
 
@@ -80,8 +81,8 @@ final class CsvLoad {
         return new Read(row - 1, rows.bare(), rows.doubts());
     }
 
-    private static @Nullable Future<List<CsvLines.Line>> begin(@Nullable String block, Aside aside) {
-        return block == null ? null : aside.begin(() -> CsvLines.of(block));
+    private @Nullable Future<List<CsvLines.Line>> begin(char @Nullable [] block, Aside aside) {
+        return block == null ? null : aside.begin(() -> cells.of(block));
     }
 
     private void read(int row, CsvLines.Line line) {

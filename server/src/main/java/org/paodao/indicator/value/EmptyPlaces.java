@@ -1,11 +1,10 @@
 package org.paodao.indicator.value;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.paodao.indicator.CopyRows;
 import org.paodao.indicator.Copying;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.scoring.Period;
@@ -16,9 +15,9 @@ import org.springframework.stereotype.Repository;
 /** SQL that writes many figures where there is none: into the table at once, without a copy beside it. */
 @Repository
 class EmptyPlaces {
+    /** The others are what the table gives a row that says nothing of them: what is not sent the database need not read. */
     private static final String COLUMNS =
-            "indicator.value (jurisdiction, series, period, amount, reported, stage, state, version, "
-                    + "comment, source, load, changed_at, changed_by, entered_by)";
+            "jurisdiction, series, period, amount, reported, state, load, changed_by, entered_by";
 
     private final JdbcClient db;
     private final Copying copying;
@@ -57,20 +56,30 @@ class EmptyPlaces {
      * @throws DuplicateKeyException when somebody was faster at one of them
      */
     void fill(CurrentUser user, UUID load, boolean office, Columns columns) {
-        Instant now =
-                db.sql("select now()").query(OffsetDateTime.class).single().toInstant();
         String state = (office ? State.APPROVED : State.DRAFT).name();
         List<String> periods = columns.periods().stream().map(Period::toString).toList();
-        copying.into(COLUMNS, rows -> {
+        copying.into("indicator.value (" + COLUMNS + said(columns) + ")", rows -> {
             for (int n : columns.byLine()) {
                 rows.id(user.jurisdiction()).number(columns.seriesOf(n)).words(periods.get(columns.periodOf(n)));
-                rows.decimal(columns.amountOf(n)).flag(!office);
-                rows.words(Objects.requireNonNullElse(columns.stageOf(n), Stage.PRELIMINARY.name()))
-                        .words(state)
-                        .integer(1);
-                rows.words(columns.commentOf(n)).words(columns.sourceOf(n));
-                rows.id(load).moment(now).id(user.account()).id(user.account()).end();
+                rows.decimal(columns.amountOf(n)).flag(!office).words(state);
+                rows.id(load).id(user.account()).id(user.account());
+                say(columns, n, rows);
+                rows.end();
             }
         });
+    }
+
+    /** Of what else the file says something. */
+    private static String said(Columns columns) {
+        return (columns.anyStage() ? ", stage" : "") + (columns.anyWords() ? ", comment, source" : "");
+    }
+
+    private static void say(Columns columns, int n, CopyRows rows) {
+        if (columns.anyStage()) {
+            rows.words(Objects.requireNonNullElse(columns.stageOf(n), Stage.PRELIMINARY.name()));
+        }
+        if (columns.anyWords()) {
+            rows.words(columns.commentOf(n)).words(columns.sourceOf(n));
+        }
     }
 }

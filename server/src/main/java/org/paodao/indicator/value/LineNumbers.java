@@ -1,10 +1,13 @@
 package org.paodao.indicator.value;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,12 +16,19 @@ import org.springframework.stereotype.Repository;
 class LineNumbers {
     /** As arrays: to take JSON apart costs the database more than to find the lines, where there are hundreds of thousands. */
     private static final String LINES =
-            " unnest(:indicators::uuid[], :units::uuid[], :parts::text[]) as r(indicator, unit, part) ";
+            " unnest(:indicators::uuid[], :units::uuid[], :parts::text[]) with ordinality as r(indicator, unit, part, n) ";
+
+    /** An order that all keep who make lines, so that two who make the same ones do not wait for each other. */
+    private static final Comparator<Place.Line> ORDER = Comparator.comparing(Place.Line::indicator)
+            .thenComparing(Place.Line::unit)
+            .thenComparing(Place.Line::part);
 
     private final JdbcClient db;
+    private final ManyLines many;
 
-    LineNumbers(JdbcClient db) {
+    LineNumbers(JdbcClient db, ManyLines many) {
         this.db = db;
+        this.many = many;
     }
 
     /** The numbers of some lines; a line that is new gets one. */
@@ -37,8 +47,10 @@ class LineNumbers {
      * @param known the numbers of those that there are
      */
     Numbers completed(UUID jurisdiction, List<Place.Line> lines, Map<Place.Line, Long> known) {
-        List<Place.Line> fresh =
-                lines.stream().filter(line -> !known.containsKey(line)).toList();
+        List<Place.Line> fresh = lines.stream()
+                .filter(line -> !known.containsKey(line))
+                .sorted(ORDER)
+                .toList();
         Map<Place.Line, Long> made = fresh.isEmpty() ? Map.of() : made(jurisdiction, fresh);
         if (made.size() == fresh.size()) {
             return new Numbers(known, made);
@@ -51,19 +63,36 @@ class LineNumbers {
         return new Numbers(met, made);
     }
 
-    /** Makes lines, in an order that all keep, so that two who make the same ones do not wait for each other; those that were there meanwhile are not among them. */
+    /** Makes lines in their order; those that were there meanwhile are not among them. */
     private Map<Place.Line, Long> made(UUID jurisdiction, List<Place.Line> lines) {
+        Map<Place.Line, Long> copied = lines.size() < ManyLines.MANY ? Map.of() : many.made(jurisdiction, lines);
+        return copied.isEmpty() ? inserted(jurisdiction, lines) : copied;
+    }
+
+    private Map<Place.Line, Long> inserted(UUID jurisdiction, List<Place.Line> lines) {
         return numbered(db.sql("""
                 insert into indicator.series (jurisdiction, indicator, unit, part)
                 select :jurisdiction, r.indicator, r.unit, r.part
                   from""" + LINES + """
-                 order by r.indicator, r.unit, r.part
+                 order by r.n
                 on conflict (jurisdiction, indicator, unit, part) do nothing
                 returning indicator, unit, part, id"""), jurisdiction, lines);
     }
 
     /** The numbers of those lines that there are. */
     Map<Place.Line, Long> known(UUID jurisdiction, List<Place.Line> lines) {
+        List<Place.Line> asked = lines;
+        if (lines.size() >= ManyLines.MANY) {
+            Set<UUID> begun = many.begun(
+                    jurisdiction, lines.stream().map(Place.Line::indicator).collect(Collectors.toSet()));
+            asked = lines.stream()
+                    .filter(line -> begun.contains(line.indicator()))
+                    .toList();
+        }
+        return asked.isEmpty() ? new HashMap<>() : found(jurisdiction, asked);
+    }
+
+    private Map<Place.Line, Long> found(UUID jurisdiction, List<Place.Line> lines) {
         return numbered(db.sql("""
                 select s.indicator, s.unit, s.part, s.id
                   from""" + LINES + """

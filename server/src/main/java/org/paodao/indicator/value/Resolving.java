@@ -29,7 +29,7 @@ final class Resolving {
     private final Map<LineKey, Looked> lines = new HashMap<>();
     private final PeriodNumbers periods;
     private final Map<Place.Line, Integer> lineNumbers = new HashMap<>();
-    private final Map<String, Integer> words = new HashMap<>(Map.of("", 0));
+    private final Map<String, Integer> words = new HashMap<>();
 
     Resolving(RowRights rights, Frame frame, Iterable<Unit> known, LocalDate today) {
         this.columns = new Columns();
@@ -156,7 +156,7 @@ final class Resolving {
     }
 
     int words(String text) {
-        return words.computeIfAbsent(text, columns::words);
+        return text.isEmpty() ? 0 : words.computeIfAbsent(text, columns::words);
     }
 
     /** The columns of a file that say which figure it is and what it is. */

@@ -8,12 +8,13 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvLinesTest {
-    private static final List<String> PIECES =
-            List.of("示例县", "N01", ",", ",", "\"", "\"\"", " ", "12.5", "\n", "\n", "\r\n", "\r", "\n\r", "\r\r\n");
+    private static final List<String> PIECES = List.of(
+            "示例县", "N01", "\u3000", ",", ",", "\"", "\"\"", " ", "12.5", "\n", "\n", "\r\n", "\r", "\n\r", "\r\r\n");
 
     /** Blocks end anywhere in it, within line ends as well. */
     private static String text(Random random, int pieces) {
@@ -36,11 +37,20 @@ class CsvLinesTest {
         }
     }
 
+    @Test
+    void aTextThatStoodInALineBeforeIsTheSameAgain() throws IOException {
+        List<CsvLines.Line> lines = lines("N01,示例县1,7\nN01,\u3000示例县1 ,8\n");
+        assertThat(lines.get(1).cells()).containsExactly("N01", "示例县1", "8");
+        assertThat(lines.get(1).cells().get(0)).isSameAs(lines.get(0).cells().get(0));
+        assertThat(lines.get(1).cells().get(1)).isSameAs(lines.get(0).cells().get(1));
+    }
+
     private static List<CsvLines.Line> lines(String text) throws IOException {
         var blocks = new CsvLines(new StringReader(text));
+        var cells = new CsvCells();
         List<CsvLines.Line> lines = new ArrayList<>();
-        for (String block = blocks.next(); block != null; block = blocks.next()) {
-            lines.addAll(CsvLines.of(block));
+        for (char[] block = blocks.next(); block != null; block = blocks.next()) {
+            lines.addAll(cells.of(block));
         }
         return lines;
     }
