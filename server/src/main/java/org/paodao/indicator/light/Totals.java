@@ -68,7 +68,7 @@ final class Totals {
 
         private @Nullable Figure at(Period period, Step step, @Nullable Figure[] totals) {
             if (step.below.isEmpty()) {
-                return board.of(step.unit).at(period);
+                return step.figures(board).at(period);
             }
             return step.place < 0 ? null : totals[step.place];
         }
@@ -83,7 +83,7 @@ final class Totals {
         }
 
         private @Nullable Figure total(Period period, Step step, @Nullable Figure[] totals) {
-            Figure own = board.of(step.unit).at(period);
+            Figure own = step.figures(board).at(period);
             if (own != null) {
                 return own;
             }
@@ -184,8 +184,19 @@ final class Totals {
         /** Among those that have some below them; negative of what the whole does not reach. */
         private int place = -1;
 
+        private LineFigures line = LineFigures.NONE;
+
         Step(UUID unit) {
             this.unit = unit;
+        }
+
+        /** What it has itself, looked up until there is something. */
+        @SuppressWarnings("ReferenceEquality") // There is one line without figures.
+        LineFigures figures(Shelf.Board board) {
+            if (line == LineFigures.NONE) {
+                line = board.of(unit);
+            }
+            return line;
         }
     }
 }
