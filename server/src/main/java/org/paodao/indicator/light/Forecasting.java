@@ -72,10 +72,10 @@ final class Forecasting {
         List<Period> seen = new ArrayList<>();
         for (int i = figures.size() - 1; i >= 0; i--) {
             if (!figures.figure(i).provisional()) {
-                seen.add(figures.period(i));
                 if (!unit.equals(Goal.WHOLE)) {
-                    break;
+                    return List.of(figures.period(i));
                 }
+                seen.add(figures.period(i));
             }
         }
         return seen.reversed();

@@ -81,7 +81,13 @@ final class Formulas {
         }
         Set<UUID> units = new HashSet<>();
         known.inputs().forEach(code -> units.addAll(shelf.units(code)));
-        known.totals().forEach(code -> units.addAll(totals.of(code).units(periods)));
+        for (String code : known.totals()) {
+            units.addAll(totals.of(code).units(periods));
+            // The total of a computed indicator is its own figure, which is not there yet.
+            if (!known.formulas().containsKey(code)) {
+                totals.of(code).addUp(periods);
+            }
+        }
         units.removeIf(concerned.negate());
         List<Kept> kept = new ArrayList<>();
         List<String> order = known.definitions().order();
