@@ -31,9 +31,10 @@ import org.paodao.scoring.target.Wanted;
  */
 public final class GoalPath {
     private static final String LAST_YEAR = "LAST_YEAR";
+    private static final String STEADY = "STEADY";
 
     /** The ways in which a year may get to its goal. */
-    public static final List<String> KINDS = List.of("LINEAR", "STEADY", LAST_YEAR, "STEPS", "OWN");
+    public static final List<String> KINDS = List.of("LINEAR", STEADY, LAST_YEAR, "STEPS", "OWN");
 
     private static final String UPPER = "upper.";
 
@@ -64,14 +65,23 @@ public final class GoalPath {
         Target target = goal.target();
         Target counts = target instanceof Delegated given && given.set() != null ? given.set() : target;
         if (!cumulative || counts instanceof Rank || counts instanceof Relative) {
-            return "STEADY";
+            return STEADY;
         }
         return counts instanceof Growth ? LAST_YEAR : "LINEAR";
     }
 
     /** Whether the year should go as the one before. */
     public boolean followsLastYear() {
-        return (kind.isEmpty() ? usual() : kind).equals(LAST_YEAR);
+        return kindOrUsual().equals(LAST_YEAR);
+    }
+
+    /** Whether the goal itself is expected all year. */
+    public boolean isSteady() {
+        return kindOrUsual().equals(STEADY);
+    }
+
+    private String kindOrUsual() {
+        return kind.isEmpty() ? usual() : kind;
     }
 
     /** The first period. */

@@ -33,9 +33,9 @@ public record Backtest(List<Trial> trials) {
     /** From every period of every closed year for which a forecast could be made. */
     public static Backtest of(Series series) {
         List<Trial> trials = new ArrayList<>();
-        for (Period asOf : series.values().keySet()) {
+        for (Period asOf : series.values().periods()) {
             BigDecimal outcome = series.values()
-                    .get(new Period(
+                    .of(new Period(
                             asOf.year(), series.frequency(), series.frequency().perYear()));
             if (outcome != null && Forecast.yearEnd(series, asOf) instanceof YearEnd.Estimate estimate) {
                 trials.add(new Trial(asOf, estimate, outcome));

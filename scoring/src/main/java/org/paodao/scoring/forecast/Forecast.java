@@ -18,8 +18,8 @@ public final class Forecast {
      * period are not looked at. A year whose plan begins within it goes on from there.
      */
     public static YearEnd yearEnd(Series series, Period asOf) {
-        int known = series.upTo(asOf).size();
-        if (known < FEWEST && !(asOf.closesYear() && series.values().containsKey(asOf))) {
+        int known = series.upTo(asOf);
+        if (known < FEWEST && !(asOf.closesYear() && series.values().of(asOf) != null)) {
             return new YearEnd.Abstained(Reason.of("forecast-too-few-points", known, FEWEST));
         }
         var line = TimeLine.of(series, asOf);

@@ -1,10 +1,8 @@
 package org.paodao.scoring.forecast;
 
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
 
@@ -16,16 +14,10 @@ import org.paodao.scoring.Period;
  * @param values     of periods of that frequency; periods without a value are left out
  * @param begins     of years whose plan begins within them
  */
-public record Series(
-        Frequency frequency,
-        boolean cumulative,
-        int decimals,
-        SortedMap<Period, BigDecimal> values,
-        List<Begin> begins) {
+public record Series(Frequency frequency, boolean cumulative, int decimals, Observed values, List<Begin> begins) {
     public Series {
-        values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
         begins = List.copyOf(begins);
-        for (Period period : values.keySet()) {
+        for (Period period : values.periods()) {
             if (period.frequency() != frequency) {
                 throw new IllegalArgumentException("%s is no %s.".formatted(period, frequency));
             }
@@ -34,7 +26,7 @@ public record Series(
 
     /** Of years whose plans begin with them. */
     public Series(Frequency frequency, boolean cumulative, int decimals, SortedMap<Period, BigDecimal> values) {
-        this(frequency, cumulative, decimals, values, List.of());
+        this(frequency, cumulative, decimals, Observed.of(values), List.of());
     }
 
     /** The same where plans begin within their years. */
@@ -44,14 +36,16 @@ public record Series(
 
     /** Where the plan of a period's year begins. */
     Begin begin(Period within) {
-        return begins.stream()
-                .filter(one -> one.first().year() == within.year())
-                .findFirst()
-                .orElseGet(() -> Begin.ofYear(within));
+        for (Begin one : begins) {
+            if (one.first().year() == within.year()) {
+                return one;
+            }
+        }
+        return Begin.ofYear(within);
     }
 
-    /** What was known at the end of the period: a view, for forecasts are made of tens of thousands of series. */
-    SortedMap<Period, BigDecimal> upTo(Period period) {
-        return values.headMap(period.plus(1));
+    /** How many values were known at the end of the period. */
+    int upTo(Period period) {
+        return values.before(period.plus(1));
     }
 }

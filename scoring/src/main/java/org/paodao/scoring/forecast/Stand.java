@@ -1,7 +1,6 @@
 package org.paodao.scoring.forecast;
 
 import java.math.BigDecimal;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.Rounding;
@@ -20,28 +19,31 @@ record Stand(@Nullable BigDecimal base, @Nullable BigDecimal now, boolean known,
 
     /** Seen from a period. */
     static Stand of(Series series, Period asOf) {
-        SortedMap<Period, BigDecimal> known = series.upTo(asOf);
+        Observed values = series.values();
+        int known = series.upTo(asOf);
+        int earlierYears = values.before(Begin.ofYear(asOf).first());
         Begin begin = series.begin(asOf);
-        SortedMap<Period, BigDecimal> thisYear =
-                known.tailMap(Begin.ofYear(asOf).first());
-        BigDecimal base = base(series.cumulative() ? thisYear : known, begin, series.cumulative());
+        BigDecimal base = base(series, begin, earlierYears, known);
         int before = begin.first().number() - 1;
-        int passed = thisYear.isEmpty() ? 0 : Math.max(0, thisYear.lastKey().number() - before);
+        boolean begun = known > earlierYears;
+        int passed = begun ? Math.max(0, values.period(known - 1).number() - before) : 0;
         int left = series.frequency().perYear() - before - passed;
-        return new Stand(
-                base, thisYear.isEmpty() ? base : thisYear.get(thisYear.lastKey()), !known.isEmpty(), passed, left);
+        return new Stand(base, begun ? values.value(known - 1) : base, known > 0, passed, left);
     }
 
     /** What is said, else what is known; what adds up over the year had come to nothing where no figure says otherwise. */
-    private static @Nullable BigDecimal base(SortedMap<Period, BigDecimal> known, Begin begin, boolean cumulative) {
+    private static @Nullable BigDecimal base(Series series, Begin begin, int earlierYears, int known) {
         if (begin.base() != null) {
             return begin.base();
         }
-        SortedMap<Period, BigDecimal> earlier = known.headMap(begin.first());
-        if (cumulative) {
-            return earlier.isEmpty() ? BigDecimal.ZERO : earlier.get(earlier.lastKey());
+        Observed values = series.values();
+        int earlier = Math.min(known, values.before(begin.first()));
+        if (series.cumulative()) {
+            return earlier > earlierYears ? values.value(earlier - 1) : BigDecimal.ZERO;
         }
-        return earlier.get(begin.first().plus(-1));
+        return earlier > 0 && values.period(earlier - 1).equals(begin.first().plus(-1))
+                ? values.value(earlier - 1)
+                : null;
     }
 
     /** How many times the pace so far it takes to bring what is missing; null if there was no pace in that direction. Both divisions in one, so that it is rounded once. */

@@ -3,9 +3,6 @@ package org.paodao.scoring.forecast;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.Map;
-import java.util.SortedMap;
 import org.paodao.scoring.Period;
 
 /** A series laid out as whole numbers, one place a period, from the beginning of its first year to the period asked about. */
@@ -13,26 +10,27 @@ record TimeLine(Strip strip, Period first, int index, int decimals) {
 
     /** Of what was known at the end of the period. */
     static TimeLine of(Series series, Period asOf) {
-        SortedMap<Period, BigDecimal> known = series.upTo(asOf);
-        Period earliest = known.isEmpty() ? asOf : known.firstKey();
+        Observed observed = series.values();
+        int known = series.upTo(asOf);
+        Period earliest = known == 0 ? asOf : observed.period(0);
         Period first = new Period(earliest.year(), series.frequency(), 1);
-        int decimals = decimals(series, known.values());
+        int decimals = decimals(series, known);
         int index = distance(first, asOf);
         var values = new long[index + 1];
         Arrays.fill(values, Strip.MISSING);
-        for (Map.Entry<Period, BigDecimal> entry : known.entrySet()) {
-            values[distance(first, entry.getKey())] = scaled(entry.getValue(), decimals);
+        for (int i = 0; i < known; i++) {
+            values[distance(first, observed.period(i))] = scaled(observed.value(i), decimals);
         }
         var strip = new Strip(values, 0, 0, series.frequency().perYear(), series.cumulative());
         return new TimeLine(strip, first, index, decimals);
     }
 
     /** As many as the series has, fewer where the largest value would not fit: it has twelve digits then, and no forecast is that exact. */
-    private static int decimals(Series series, Collection<BigDecimal> known) {
+    private static int decimals(Series series, int known) {
         int decimals = series.decimals();
         BigDecimal largest = BigDecimal.ZERO;
-        for (BigDecimal value : known) {
-            largest = largest.max(value.abs());
+        for (int i = 0; i < known; i++) {
+            largest = largest.max(series.values().value(i).abs());
         }
         for (Begin begin : series.begins()) {
             largest = begin.base() == null ? largest : largest.max(begin.base().abs());
@@ -44,7 +42,9 @@ record TimeLine(Strip strip, Period first, int index, int decimals) {
     }
 
     private static long scaled(BigDecimal value, int decimals) {
-        return value.setScale(decimals, RoundingMode.HALF_EVEN).unscaledValue().longValueExact();
+        return value.setScale(decimals, RoundingMode.HALF_EVEN)
+                .scaleByPowerOfTen(decimals)
+                .longValueExact();
     }
 
     private static int distance(Period from, Period to) {

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.paodao.scoring.Period;
 
 /** A set of indicators defined by formulas over each other: their order, their cycles, their results. */
@@ -72,37 +71,22 @@ public final class Definitions {
      * @throws IllegalStateException if there is a cycle
      */
     public Map<String, Result> evaluate(Period period, Figures figures) {
-        List<Result> inTheirOrder = results(period, figures);
+        Working working = working(figures).turnTo(period);
         var results = new TreeMap<String, Result>();
         for (int place = 0; place < order.size(); place++) {
-            results.put(order.get(place), inTheirOrder.get(place));
+            results.put(order.get(place), working.result(place));
         }
         return results;
     }
 
     /**
-     * The same without the codes, in the order of {@link #order}: for whoever asks for thousands of units.
+     * The defined codes laid out to be worked out very often.
      *
      * @throws IllegalStateException if there is a cycle
      */
-    public List<Result> results(Period period, Figures figures) {
+    public Working working(Figures figures) {
         requireNoCycle();
-        var session = new Session(period, figures);
-        List<Result> results = new ArrayList<>(inOrder.size());
-        for (int place = 0; place < inOrder.size(); place++) {
-            results.add(Formula.result(session.own(place)));
-        }
-        return results;
-    }
-
-    /**
-     * The result of one defined code, for which no other figures are asked than those it is made of.
-     *
-     * @throws IllegalStateException if there is a cycle
-     */
-    public Result result(String code, Period period, Figures figures) {
-        requireNoCycle();
-        return Formula.result(new Session(period, figures).own(Objects.requireNonNull(places.get(code), code)));
+        return new Working(inOrder, places, figures);
     }
 
     private Formula formula(String code) {
@@ -173,46 +157,5 @@ public final class Definitions {
             }
         }
         cycle.add(again);
-    }
-
-    /** Outcomes of one evaluation, kept so that each is worked out once; those of its own period by their places, for most formulas ask for no other. */
-    private final class Session {
-        private final Period period;
-        private final Figures figures;
-        private final @Nullable Outcome[] own = new @Nullable Outcome[inOrder.size()];
-        private final Map<Integer, Map<Period, Outcome>> others = new HashMap<>();
-        private final Evaluation evaluation = new Evaluation(this::outcome);
-
-        Session(Period period, Figures figures) {
-            this.period = period;
-            this.figures = figures;
-        }
-
-        private Outcome outcome(String code, boolean total, Period asked) {
-            Integer place = places.get(code);
-            if (place == null) {
-                return Evaluation.given(figures, code, total, asked);
-            }
-            return asked.equals(period) ? own(place) : other(place, asked);
-        }
-
-        Outcome own(int place) {
-            Outcome outcome = own[place];
-            if (outcome == null) {
-                outcome = inOrder.get(place).outcome(evaluation, period);
-                own[place] = outcome;
-            }
-            return outcome;
-        }
-
-        private Outcome other(Integer place, Period asked) {
-            Map<Period, Outcome> byPeriod = others.computeIfAbsent(place, none -> new HashMap<>());
-            Outcome outcome = byPeriod.get(asked);
-            if (outcome == null) {
-                outcome = inOrder.get(place).outcome(evaluation, asked);
-                byPeriod.put(asked, outcome);
-            }
-            return outcome;
-        }
     }
 }

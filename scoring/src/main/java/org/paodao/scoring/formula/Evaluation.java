@@ -1,6 +1,7 @@
 package org.paodao.scoring.formula;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.Reason;
 import org.paodao.scoring.formula.Expression.Call;
@@ -11,7 +12,7 @@ import org.paodao.scoring.formula.Expression.Reference;
 import org.paodao.scoring.formula.Outcome.Absent;
 import org.paodao.scoring.formula.Outcome.Fraction;
 
-/** Works a formula out. */
+/** Lays a formula out as steps, so that what it refers to is looked up once for however many periods and units it is worked out. */
 final class Evaluation {
     private static final Fraction HUNDRED = Fraction.of(new BigDecimal(100));
     private static final int EARLIEST = 1900;
@@ -24,79 +25,94 @@ final class Evaluation {
 
     /** Takes the references from figures. */
     static Evaluation of(Figures figures) {
-        return new Evaluation((code, total, period) -> given(figures, code, total, period));
+        return new Evaluation((code, total) -> given(figures, code, total));
     }
 
-    static Outcome given(Figures figures, String code, boolean total, Period period) {
-        BigDecimal figure = total ? figures.total(code, period) : figures.of(code, period);
-        return figure == null ? new Absent(Reason.of("formula-input-missing", code, period)) : Fraction.of(figure);
+    static Step given(Figures figures, String code, boolean total) {
+        Figures.Column column = figures.column(code, total);
+        return period -> {
+            BigDecimal figure = column.at(period);
+            return figure == null ? new Absent(Reason.of("formula-input-missing", code, period)) : Fraction.of(figure);
+        };
     }
 
-    Outcome value(Expression expression, Period period) {
+    Step step(Expression expression) {
         return switch (expression) {
-            case Constant constant -> Fraction.of(constant.value());
-            case Reference reference -> inputs.of(reference.code(), false, period);
-            case Negation negation -> Fraction.ZERO.with(value(negation.of(), period), Fraction::minus);
-            case Operation operation -> operation(operation, period);
-            case Call call -> call(call, period);
+            case Constant constant -> {
+                Fraction value = Fraction.of(constant.value());
+                yield period -> value;
+            }
+            case Reference reference -> inputs.of(reference.code(), false);
+            case Negation negation -> {
+                Step negated = step(negation.of());
+                yield period -> Fraction.ZERO.with(negated.at(period), Fraction::minus);
+            }
+            case Operation operation -> operation(operation, step(operation.left()), step(operation.right()));
+            case Call call -> call(call);
         };
     }
 
-    private Outcome operation(Operation operation, Period period) {
-        Outcome left = value(operation.left(), period);
-        Outcome right = value(operation.right(), period);
+    private static Step operation(Operation operation, Step left, Step right) {
         return switch (operation.operator()) {
-            case PLUS -> left.with(right, Fraction::plus);
-            case MINUS -> left.with(right, Fraction::minus);
-            case TIMES -> left.with(right, Fraction::times);
-            case OVER ->
-                left instanceof Fraction && right instanceof Fraction divisor && divisor.isZero()
-                        ? new Absent(
-                                Reason.of("formula-division-by-zero", Explanation.written(operation.right()), period))
-                        : left.with(right, Fraction::over);
+            case PLUS -> period -> left.at(period).with(right.at(period), Fraction::plus);
+            case MINUS -> period -> left.at(period).with(right.at(period), Fraction::minus);
+            case TIMES -> period -> left.at(period).with(right.at(period), Fraction::times);
+            case OVER -> period -> over(operation, left.at(period), right.at(period), period);
         };
     }
 
-    private Outcome call(Call call, Period period) {
+    private static Outcome over(Operation operation, Outcome left, Outcome right, Period period) {
+        return left instanceof Fraction && right instanceof Fraction divisor && divisor.isZero()
+                ? new Absent(Reason.of("formula-division-by-zero", Explanation.written(operation.right()), period))
+                : left.with(right, Fraction::over);
+    }
+
+    private Step call(Call call) {
+        if (call.function() == Named.TOTAL) {
+            return inputs.of(call.totalled(), true);
+        }
+        List<Step> steps = call.arguments().stream().map(this::step).toList();
+        Step only = steps.getFirst();
         return switch (call.function()) {
-            case SUM -> sum(call, period);
-            case AVG ->
-                sum(call, period)
-                        .with(Fraction.of(new BigDecimal(call.arguments().size())), Fraction::over);
-            case MIN -> fold(call, period, true);
-            case MAX -> fold(call, period, false);
+            case SUM -> period -> sum(steps, period);
+            case AVG -> {
+                Fraction count = Fraction.of(new BigDecimal(steps.size()));
+                yield period -> sum(steps, period).with(count, Fraction::over);
+            }
+            case MIN -> period -> fold(steps, period, true);
+            case MAX -> period -> fold(steps, period, false);
             case ABS ->
-                value(call.only(), period)
+                period -> only.at(period)
                         .with(Fraction.ZERO, (value, zero) -> value.plus(zero).absolute());
-            case TOTAL -> inputs.of(call.totalled(), true, period);
-            case GROWTH -> growth(call.only(), period);
-            case PREVIOUS -> isFirstOfAll(period) ? tooEarly(period) : value(call.only(), period.plus(-1));
-            case CUMULATIVE -> cumulative(call.only(), period);
+            case TOTAL -> throw new IllegalArgumentException("%s is no step of its own.".formatted(call));
+            case GROWTH -> period -> growth(call.only(), only, period);
+            case PREVIOUS -> period -> isFirstOfAll(period) ? tooEarly(period) : only.at(period.plus(-1));
+            case CUMULATIVE -> period -> cumulative(only, period);
         };
     }
 
-    private Outcome sum(Call call, Period period) {
+    private static Outcome sum(List<Step> steps, Period period) {
         Outcome sum = Fraction.ZERO;
-        for (Expression argument : call.arguments()) {
-            sum = sum.with(value(argument, period), Fraction::plus);
+        for (Step step : steps) {
+            sum = sum.with(step.at(period), Fraction::plus);
         }
         return sum;
     }
 
-    private Outcome fold(Call call, Period period, boolean least) {
-        Outcome found = value(call.only(), period);
-        for (Expression argument : call.arguments()) {
-            found = found.with(value(argument, period), (a, b) -> (a.compareTo(b) <= 0) == least ? a : b);
+    private static Outcome fold(List<Step> steps, Period period, boolean least) {
+        Outcome found = steps.getFirst().at(period);
+        for (Step step : steps) {
+            found = found.with(step.at(period), (a, b) -> (a.compareTo(b) <= 0) == least ? a : b);
         }
         return found;
     }
 
-    private Outcome growth(Expression of, Period period) {
+    private static Outcome growth(Expression of, Step step, Period period) {
         if (period.year() == EARLIEST) {
             return tooEarly(period);
         }
-        Outcome now = value(of, period);
-        Outcome then = value(of, period.lastYear());
+        Outcome now = step.at(period);
+        Outcome then = step.at(period.lastYear());
         if (now instanceof Fraction && then instanceof Fraction base && base.sign() <= 0) {
             return new Absent(
                     Reason.of("formula-growth-base", Explanation.written(of), period.lastYear(), base.decimal()));
@@ -104,10 +120,10 @@ final class Evaluation {
         return now.with(then, (a, b) -> a.minus(b).over(b).times(HUNDRED));
     }
 
-    private Outcome cumulative(Expression of, Period period) {
+    private static Outcome cumulative(Step step, Period period) {
         Outcome sum = Fraction.ZERO;
         for (int number = 1; number <= period.number(); number++) {
-            sum = sum.with(value(of, new Period(period.year(), period.frequency(), number)), Fraction::plus);
+            sum = sum.with(step.at(new Period(period.year(), period.frequency(), number)), Fraction::plus);
         }
         return sum;
     }
@@ -120,8 +136,13 @@ final class Evaluation {
         return new Absent(Reason.of("formula-too-early", period));
     }
 
+    /** A part of a formula, ready to be worked out. */
+    interface Step {
+        Outcome at(Period period);
+    }
+
     /** Where the figures of references come from. */
     interface Inputs {
-        Outcome of(String code, boolean total, Period period);
+        Step of(String code, boolean total);
     }
 }

@@ -61,7 +61,7 @@ public final class Formula {
 
     /** The exact result in the period. */
     public Result evaluate(Period period, Figures figures) {
-        return result(Evaluation.of(figures).value(root, period));
+        return result(step(Evaluation.of(figures)).at(period));
     }
 
     /** Whether it divides by zero whatever the figures are; tried with figures that have nothing to do with each other. */
@@ -75,8 +75,8 @@ public final class Formula {
         return BigDecimal.valueOf(1 + Math.floorMod(Objects.hash(code, at, trial) * 2_654_435_761L, 1_000_003L));
     }
 
-    Outcome outcome(Evaluation evaluation, Period period) {
-        return evaluation.value(root, period);
+    Evaluation.Step step(Evaluation evaluation) {
+        return evaluation.step(root);
     }
 
     static Result result(Outcome outcome) {

@@ -74,7 +74,10 @@ final class Measuring {
         if (whole.signum() == 0) {
             return part.signum() == 0 ? -threshold.signum() : part.signum();
         }
-        return part.multiply(HUNDRED).compareTo(threshold.multiply(whole));
+        // Whoever is ahead is not behind by so much: most lights need no product.
+        return part.signum() == threshold.signum()
+                ? part.multiply(HUNDRED).compareTo(threshold.multiply(whole))
+                : Integer.compare(part.signum(), threshold.signum());
     }
 
     private static @Nullable Integer amount(@Nullable BigDecimal amount, BigDecimal threshold) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,10 +14,12 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.paodao.scoring.Chance;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.Reason;
+import org.paodao.scoring.Rounding;
 
 class DefinitionsTest {
     private static final Period JUNE = Period.month(2023, 6);
@@ -37,10 +40,11 @@ class DefinitionsTest {
         Definitions definitions = definitions("A", "[B] + previous([B])", "B", "[x] * 2", "C", "growth([A])");
         Figures figures = (code, period) -> BigDecimal.valueOf(period.count());
         Map<String, Result> byCode = definitions.evaluate(JUNE, figures);
-        assertThat(definitions.results(JUNE, figures))
-                .containsExactlyElementsOf(definitions.order().stream()
-                        .map(code -> Objects.requireNonNull(byCode.get(code)))
-                        .toList());
+        Working working = definitions.working(figures).turnTo(JUNE);
+        List<String> order = definitions.order();
+        for (int place = 0; place < order.size(); place++) {
+            assertThat(working.result(place)).isEqualTo(byCode.get(order.get(place)));
+        }
         assertThat(byCode.get("A")).isEqualTo(new Result.Value(BigDecimal.valueOf(4L * JUNE.count() - 2)));
     }
 
@@ -52,11 +56,50 @@ class DefinitionsTest {
             asked.add(code);
             return BigDecimal.valueOf(period.count());
         };
-        assertThat(definitions.result("A", JUNE, figures))
+        int place = definitions.order().indexOf("A");
+        assertThat(definitions.working(figures).turnTo(JUNE).result(place))
                 .isEqualTo(definitions
                         .evaluate(JUNE, (code, period) -> BigDecimal.valueOf(period.count()))
                         .get("A"));
         assertThat(asked).containsExactly("x");
+    }
+
+    @Test
+    void whatIsWorkedOutAgainGoesByTheNextPeriodAndTheFiguresOfThatTime() throws Malformed {
+        Map<Period, BigDecimal> figures = new HashMap<>(Map.of(JUNE, BigDecimal.ONE, JUNE.plus(-1), BigDecimal.TWO));
+        Working working =
+                definitions("A", "[B] + previous([B])", "B", "[x] * 2").working((code, period) -> figures.get(period));
+        assertThat(working.turnTo(JUNE).rounded(1, 1)).isEqualTo("6.0");
+        assertThat(working.turnTo(JUNE.plus(1)).rounded(1, 1)).isNull();
+        figures.put(JUNE, BigDecimal.TEN);
+        assertThat(working.turnTo(JUNE).rounded(1, 1)).isEqualTo("24.0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 8, 2", "3, 8, 2", "1, 3, 6", "-1, 8, 2", "2.50, 0.4, 0", "1e30, 7, 2", "1e-30, 7, 32", "7, 1, 0"})
+    void aRoundedResultIsTheExactOneRounded(BigDecimal x, BigDecimal y, int decimals) throws Malformed {
+        assertRounded(x, y, decimals);
+    }
+
+    @Test
+    void randomResultsAreRoundedAsExactOnes() throws Malformed {
+        var random = new Random(34);
+        for (int i = 0; i < Chance.cases(20_000); i++) {
+            BigDecimal y = BigDecimal.valueOf(1L + random.nextInt(2000), random.nextInt(6) - 1);
+            BigDecimal half = new BigDecimal(new BigInteger(1 + random.nextInt(110), random), random.nextInt(40));
+            int off = random.nextInt(3) - 1;
+            BigDecimal x = y.multiply(half).add(BigDecimal.valueOf(off, random.nextInt(60)));
+            assertRounded(random.nextBoolean() ? x : x.negate(), y, random.nextInt(40) - 2);
+        }
+    }
+
+    private static void assertRounded(BigDecimal x, BigDecimal y, int decimals) throws Malformed {
+        Working working = definitions("A", "[x] / [y]").working((code, period) -> code.equals("x") ? x : y);
+        assertThat(working.turnTo(JUNE).result(0))
+                .isInstanceOfSatisfying(
+                        Result.Value.class,
+                        value -> assertThat(working.rounded(0, decimals))
+                                .isEqualTo(Rounding.to(decimals, value.exact())));
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.paodao.indicator.light;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -69,11 +68,13 @@ final class Assessor {
     }
 
     /** For whom an indicator is judged: who has figures, and of whom some are wanted. */
-    private Set<UUID> units(Indicator indicator) {
-        Set<UUID> units = new LinkedHashSet<>(material.shelf().units(indicator.code()));
+    private List<UUID> units(Indicator indicator) {
+        Set<UUID> reporting = material.shelf().units(indicator.code());
+        List<UUID> units = new ArrayList<>(reporting);
         indicator.goals().stream()
                 .map(Goal::unit)
-                .filter(unit -> !unit.equals(Goal.EACH))
+                .filter(unit -> !unit.equals(Goal.EACH) && !reporting.contains(unit))
+                .distinct()
                 .forEach(units::add);
         units.removeIf(unit -> !material.concerns(unit));
         return units;

@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Definition;
@@ -18,6 +16,7 @@ import org.paodao.indicator.value.UsualRange;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.forecast.Forecast;
 import org.paodao.scoring.forecast.Interval;
+import org.paodao.scoring.forecast.Observed;
 import org.paodao.scoring.forecast.RunRate;
 import org.paodao.scoring.forecast.Series;
 import org.paodao.scoring.forecast.YearEnd;
@@ -41,9 +40,11 @@ final class Forecasting {
     List<Row> of(Collection<String> codes, int fromYear) {
         List<Row> rows = new ArrayList<>();
         for (String code : codes) {
-            material.shelf().units(code).stream()
-                    .filter(material::concerns)
-                    .forEach(unit -> line(code, unit, fromYear, rows));
+            for (UUID unit : material.shelf().units(code)) {
+                if (material.concerns(unit)) {
+                    line(code, unit, fromYear, rows);
+                }
+            }
         }
         return rows;
     }
@@ -59,7 +60,7 @@ final class Forecasting {
                     && asOf.frequency() == indicator.definition().frequency()
                     && asOf.frequency().perYear() > 1) {
                 Series series = series(indicator.definition(), figures);
-                if (series.values().containsKey(asOf)) {
+                if (series.values().of(asOf) != null) {
                     rows.add(row(new Seen(indicator, unit, line, asOf), series));
                 }
             }
@@ -71,10 +72,10 @@ final class Forecasting {
         List<Period> seen = new ArrayList<>();
         for (int i = figures.size() - 1; i >= 0; i--) {
             if (!figures.figure(i).provisional()) {
-                seen.add(figures.period(i));
                 if (!unit.equals(Goal.WHOLE)) {
-                    break;
+                    return List.of(figures.period(i));
                 }
+                seen.add(figures.period(i));
             }
         }
         return seen.reversed();
@@ -82,13 +83,20 @@ final class Forecasting {
 
     /** The approved figures of the line. */
     static Series series(Definition definition, LineFigures figures) {
-        SortedMap<Period, BigDecimal> values = new TreeMap<>();
+        List<Period> periods = new ArrayList<>(figures.size());
+        List<BigDecimal> amounts = new ArrayList<>(figures.size());
         for (int i = 0; i < figures.size(); i++) {
             if (!figures.figure(i).provisional() && figures.period(i).frequency() == definition.frequency()) {
-                values.put(figures.period(i), figures.figure(i).amount());
+                periods.add(figures.period(i));
+                amounts.add(figures.figure(i).amount());
             }
         }
-        return new Series(definition.frequency(), definition.cumulative(), definition.decimals(), values);
+        return new Series(
+                definition.frequency(),
+                definition.cumulative(),
+                definition.decimals(),
+                new Observed(periods, amounts),
+                List.of());
     }
 
     private Row row(Seen seen, Series figures) {

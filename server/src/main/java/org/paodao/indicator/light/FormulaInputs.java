@@ -1,8 +1,6 @@
 package org.paodao.indicator.light;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Goal;
@@ -13,9 +11,7 @@ import org.paodao.scoring.formula.Figures;
 final class FormulaInputs {
     private final Shelf shelf;
     private final Totals totals;
-    private final Map<String, LineFigures> lines = new HashMap<>();
-    private final Map<String, Totals.OfOne> sums = new HashMap<>();
-    private final Figures figures = Figures.from(this::of, this::total);
+    private final Figures figures = Figures.from(this::column);
     private UUID unit = Goal.WHOLE;
     private boolean provisional;
 
@@ -24,15 +20,9 @@ final class FormulaInputs {
         this.totals = totals;
     }
 
-    /** The figures of the unit turned to last. */
-    Figures figures() {
-        return figures;
-    }
-
     /** From now on the figures are those of this unit. */
     void turnTo(UUID next) {
         unit = next;
-        lines.clear();
     }
 
     /** Forgets what was asked for. */
@@ -40,22 +30,17 @@ final class FormulaInputs {
         provisional = false;
     }
 
-    private @Nullable BigDecimal of(String code, Period period) {
-        LineFigures line = lines.get(code);
-        if (line == null) {
-            line = shelf.of(code, unit);
-            lines.put(code, line);
-        }
-        return amount(line.at(period));
+    /** The figures of the unit turned to last. */
+    Figures figures() {
+        return figures;
     }
 
-    private @Nullable BigDecimal total(String code, Period period) {
-        Totals.OfOne sum = sums.get(code);
-        if (sum == null) {
-            sum = totals.of(code);
-            sums.put(code, sum);
+    private Figures.Column column(String code, boolean total) {
+        if (total) {
+            Totals.OfOne sums = totals.of(code);
+            return period -> amount(sums.at(period, unit));
         }
-        return amount(sum.at(period, unit));
+        return new Values(shelf.board(code))::at;
     }
 
     private @Nullable BigDecimal amount(@Nullable Figure figure) {
@@ -66,5 +51,25 @@ final class FormulaInputs {
     /** Whether a figure that was asked for since the beginning is provisional. */
     boolean provisional() {
         return provisional;
+    }
+
+    /** The values of one indicator; remembers the line of the unit, for the periods of a year are asked for one after the other. */
+    private final class Values {
+        private final Shelf.Board board;
+        private @Nullable UUID whose;
+        private LineFigures line = LineFigures.NONE;
+
+        Values(Shelf.Board board) {
+            this.board = board;
+        }
+
+        @Nullable
+        BigDecimal at(Period period) {
+            if (!unit.equals(whose)) {
+                whose = unit;
+                line = board.of(unit);
+            }
+            return amount(line.at(period));
+        }
     }
 }

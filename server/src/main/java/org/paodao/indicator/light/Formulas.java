@@ -13,16 +13,16 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Definition;
 import org.paodao.indicator.Indicator;
 import org.paodao.indicator.SystemTimes;
 import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
-import org.paodao.scoring.Rounding;
 import org.paodao.scoring.formula.Definitions;
 import org.paodao.scoring.formula.Formula;
 import org.paodao.scoring.formula.Malformed;
-import org.paodao.scoring.formula.Result;
+import org.paodao.scoring.formula.Working;
 
 /**
  * Works out computed figures and puts them beside the reported ones. They are worked out whenever something is judged, and kept with the judgement only: kept
@@ -81,19 +81,23 @@ final class Formulas {
         }
         Set<UUID> units = new HashSet<>();
         known.inputs().forEach(code -> units.addAll(shelf.units(code)));
-        known.totals().forEach(code -> units.addAll(totals.of(code).units(periods)));
-        List<Kept> kept = known.definitions().order().stream()
-                .map(code -> new Kept(code, shelf.board(code), known.of(code)))
-                .toList();
-        var inputs = new FormulaInputs(shelf, totals);
-        units.stream().filter(concerned).forEach(unit -> {
-            inputs.turnTo(unit);
-            List<Shelf.Slot> slots =
-                    kept.stream().map(to -> to.board().slot(unit)).toList();
-            for (Period period : periods) {
-                keep(known.definitions(), period, inputs, kept, slots);
+        for (String code : known.totals()) {
+            units.addAll(totals.of(code).units(periods));
+            // The total of a computed indicator is its own figure, which is not there yet.
+            if (!known.formulas().containsKey(code)) {
+                totals.of(code).addUp(periods);
             }
-        });
+        }
+        units.removeIf(concerned.negate());
+        List<Kept> kept = new ArrayList<>();
+        List<String> order = known.definitions().order();
+        for (int place = 0; place < order.size(); place++) {
+            Definition is = known.of(order.get(place));
+            if (is.frequency() == any.frequency()) {
+                kept.add(new Kept(place, is.decimals(), shelf.board(order.get(place))));
+            }
+        }
+        new Year(known.definitions(), new FormulaInputs(shelf, totals), periods, kept).workOut(units);
     }
 
     /** In a year of which nobody has a figure there is none to be worked out, unless of what was before. */
@@ -101,33 +105,67 @@ final class Formulas {
         return known.looksBack() || known.inputs().stream().anyMatch(code -> shelf.hasYear(code, year));
     }
 
-    private static void keep(
-            Definitions definitions, Period period, FormulaInputs inputs, List<Kept> kept, List<Shelf.Slot> slots) {
-        inputs.begin();
-        List<Result> results = definitions.results(period, inputs.figures());
-        boolean any = inputs.provisional();
-        for (int i = 0; i < results.size(); i++) {
-            Kept to = kept.get(i);
-            if (results.get(i) instanceof Result.Value value && to.is().frequency() == period.frequency()) {
-                BigDecimal amount = Rounding.to(to.is().decimals(), value.exact());
-                boolean provisional = any && isProvisional(definitions, to.code(), period, inputs);
-                slots.get(i).put(period, new Figure(amount, null, provisional));
-            }
-        }
-    }
-
-    /** Whether any figure that this one is made of is; asked one by one, for the others that are worked out with it may be made of other figures. */
-    private static boolean isProvisional(Definitions definitions, String code, Period period, FormulaInputs inputs) {
-        inputs.begin();
-        definitions.result(code, period, inputs.figures());
-        return inputs.provisional();
-    }
-
     /** What there is to work with. */
     record Stock(Shelf shelf, UnitTree tree, int untilYear) {}
 
-    /** Where results of a formula go. */
-    private record Kept(String code, Shelf.Board board, Definition is) {}
+    /**
+     * Where results of a formula go.
+     *
+     * @param place of the formula in their order
+     */
+    private record Kept(int place, int decimals, Shelf.Board board) {}
+
+    /** Some periods of a year: what formulas refer to is looked up once for all units. */
+    private static final class Year {
+        private final Working working;
+        private final FormulaInputs inputs;
+        private final List<Period> periods;
+        private final List<Kept> kept;
+        private final @Nullable BigDecimal[] amounts;
+
+        Year(Definitions definitions, FormulaInputs inputs, List<Period> periods, List<Kept> kept) {
+            this.working = definitions.working(inputs.figures());
+            this.inputs = inputs;
+            this.periods = periods;
+            this.kept = kept;
+            this.amounts = new @Nullable BigDecimal[kept.size()];
+        }
+
+        void workOut(Set<UUID> units) {
+            for (UUID unit : units) {
+                inputs.turnTo(unit);
+                List<Shelf.Slot> slots = new ArrayList<>(kept.size());
+                kept.forEach(to -> slots.add(to.board().slot(unit)));
+                for (Period period : periods) {
+                    workOut(period, slots);
+                }
+            }
+        }
+
+        private void workOut(Period period, List<Shelf.Slot> slots) {
+            inputs.begin();
+            working.turnTo(period);
+            for (int i = 0; i < amounts.length; i++) {
+                Kept to = kept.get(i);
+                amounts[i] = working.rounded(to.place(), to.decimals());
+            }
+            boolean any = inputs.provisional();
+            for (int i = 0; i < amounts.length; i++) {
+                BigDecimal amount = amounts[i];
+                if (amount != null) {
+                    boolean provisional = any && isProvisional(kept.get(i).place(), period);
+                    slots.get(i).put(period, new Figure(amount, null, provisional));
+                }
+            }
+        }
+
+        /** Whether any figure that this one is made of is; asked one by one, for the others that are worked out with it may be made of other figures. */
+        private boolean isProvisional(int place, Period period) {
+            inputs.begin();
+            working.turnTo(period).result(place);
+            return inputs.provisional();
+        }
+    }
 
     /** The formulas of an edition. */
     private record Known(Map<String, Indicator> system, Map<String, Formula> formulas, Definitions definitions) {

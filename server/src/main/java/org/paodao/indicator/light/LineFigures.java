@@ -13,7 +13,6 @@ import org.paodao.scoring.Period;
 final class LineFigures {
     static final LineFigures NONE = new LineFigures();
 
-    private static final int AT_FIRST = 4;
     private static final List<Frequency> FINEST_FIRST = List.of(Frequency.values());
 
     private Period[] periods = {};
@@ -25,15 +24,16 @@ final class LineFigures {
         int place = place(period);
         if (place < 0) {
             place = -place - 1;
-            makeRoom(place);
+            makeRoom(place, period.frequency().perYear());
             periods[place] = period;
         }
         figures[place] = figure;
     }
 
-    private void makeRoom(int place) {
+    /** Of most lines a year comes at once. */
+    private void makeRoom(int place, int ofYear) {
         if (size == periods.length) {
-            int more = Math.max(AT_FIRST, size * 2);
+            int more = Math.max(ofYear, size * 2);
             periods = Arrays.copyOf(periods, more);
             figures = Arrays.copyOf(figures, more);
         }
@@ -42,11 +42,17 @@ final class LineFigures {
         size++;
     }
 
-    /** Where a period stands, as {@link Arrays#binarySearch} tells it; what comes after all others is found at once. */
+    /** Where a period stands, as {@link Arrays#binarySearch} tells it; what comes after all others, or where it does if none lacks, is found at once. */
     private int place(Period period) {
-        return size == 0 || periods[size - 1].compareTo(period) < 0
-                ? -size - 1
-                : Arrays.binarySearch(periods, 0, size, period);
+        if (size == 0) {
+            return -1;
+        }
+        Period last = periods[size - 1];
+        int likely = size - 1 - (last.count() - period.count());
+        if (likely >= 0 && likely < size && period.equals(periods[likely])) {
+            return likely;
+        }
+        return last.compareTo(period) < 0 ? -size - 1 : Arrays.binarySearch(periods, 0, size, period);
     }
 
     int size() {

@@ -1,6 +1,7 @@
 package org.paodao.indicator.light;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.Reason;
@@ -17,8 +18,10 @@ public record Told(String key, List<String> arguments) {
 
     /** A reason on its way. */
     public static Told of(Reason reason) {
-        return new Told(
-                reason.key(), reason.arguments().stream().map(Told::write).toList());
+        // Without a stream: there is one of each of hundreds of thousands of forecasts, of two arguments.
+        List<String> written = new ArrayList<>(reason.arguments().size());
+        reason.arguments().forEach(argument -> written.add(write(argument)));
+        return new Told(reason.key(), written);
     }
 
     static List<Told> of(List<Reason> reasons) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Goal;
+import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
 
 /**
@@ -41,6 +42,8 @@ final class Totals {
         private final UnitTree tree;
         private final Map<Period, Tally> tallies = new HashMap<>();
         private final Map<Rung, Ladder> ladders = new HashMap<>();
+        /** The latest of each number: asked for unit after unit, most are found here. */
+        private final @Nullable Tally[] latest = new @Nullable Tally[Frequency.MONTH.perYear()];
 
         OfOne(Shelf.Board board, UnitTree tree) {
             this.board = board;
@@ -57,10 +60,11 @@ final class Totals {
         /** The total of a period; null unless it is complete. */
         @Nullable
         Figure at(Period period, UUID unit) {
-            Tally tally = tallies.get(period);
-            if (tally == null) {
-                tally = tally(period);
-                tallies.put(period, tally);
+            Tally tally = latest[period.number() - 1];
+            if (tally == null || !tally.period().equals(period)) {
+                Tally known = tallies.get(period);
+                tally = known == null ? tally(ladder(period), List.of(period)) : known;
+                latest[period.number() - 1] = tally;
             }
             Step step = tally.ladder().step(unit);
             return step == null ? null : at(period, step, tally.totals());
@@ -68,36 +72,47 @@ final class Totals {
 
         private @Nullable Figure at(Period period, Step step, @Nullable Figure[] totals) {
             if (step.below.isEmpty()) {
-                return board.of(step.unit).at(period);
+                return step.figures(board).at(period);
             }
             return step.place < 0 ? null : totals[step.place];
         }
 
-        private Tally tally(Period period) {
-            Ladder ladder = ladder(period);
-            var totals = new @Nullable Figure[ladder.lowestFirst.size()];
-            for (Step step : ladder.lowestFirst) {
-                totals[step.place] = total(period, step, totals);
+        /** Adds up what is asked for later: of all periods at once, for the figures that a unit has of them lie together. */
+        void addUp(Collection<Period> periods) {
+            Map<Ladder, List<Period>> byLadder = new HashMap<>();
+            for (Period period : periods) {
+                byLadder.computeIfAbsent(ladder(period), none -> new ArrayList<>())
+                        .add(period);
             }
-            return new Tally(ladder, totals);
+            byLadder.forEach(this::tally);
         }
 
-        private @Nullable Figure total(Period period, Step step, @Nullable Figure[] totals) {
-            Figure own = board.of(step.unit).at(period);
-            if (own != null) {
-                return own;
+        /** The tally of the first period. */
+        private Tally tally(Ladder ladder, List<Period> periods) {
+            List<Tally> found = new ArrayList<>();
+            for (Period period : periods) {
+                found.add(new Tally(period, ladder, new @Nullable Figure[ladder.lowestFirst.size()]));
             }
-            BigDecimal sum = BigDecimal.ZERO;
-            boolean provisional = false;
-            for (Step part : step.below) {
-                Figure figure = at(period, part, totals);
-                if (figure == null) {
-                    return null;
+            for (Step step : ladder.lowestFirst) {
+                total(step, found);
+            }
+            found.forEach(tally -> tallies.put(tally.period(), tally));
+            return found.getFirst();
+        }
+
+        private void total(Step step, List<Tally> tallies) {
+            List<Sum> open = new ArrayList<>();
+            for (Tally tally : tallies) {
+                Figure own = step.figures(board).at(tally.period());
+                tally.totals()[step.place] = own;
+                if (own == null) {
+                    open.add(new Sum(tally));
                 }
-                sum = sum.add(figure.amount());
-                provisional |= figure.provisional();
             }
-            return new Figure(sum, null, provisional);
+            for (Step part : step.below) {
+                open.removeIf(sum -> !sum.add(at(sum.of.period(), part, sum.of.totals())));
+            }
+            open.forEach(sum -> sum.of.totals()[step.place] = new Figure(sum.amount, null, sum.provisional));
         }
 
         private Ladder ladder(Period period) {
@@ -150,7 +165,28 @@ final class Totals {
      * @param totals of those that have units below them, by their places; what the others have is their own
      */
     @SuppressWarnings("ArrayRecordComponent") // Never compared.
-    private record Tally(Ladder ladder, @Nullable Figure[] totals) {}
+    private record Tally(
+            Period period, Ladder ladder, @Nullable Figure[] totals) {}
+
+    /** What is being added up in a period. */
+    private static final class Sum {
+        private final Tally of;
+        private BigDecimal amount = BigDecimal.ZERO;
+        private boolean provisional;
+
+        Sum(Tally of) {
+            this.of = of;
+        }
+
+        /** Whether it goes on: without one part there is no total. */
+        boolean add(@Nullable Figure part) {
+            if (part != null) {
+                amount = amount.add(part.amount());
+                provisional |= part.provisional();
+            }
+            return part != null;
+        }
+    }
 
     /** How units lie below each other; remembers the step that was asked for last, which the periods of a year mostly share. */
     private static final class Ladder {
@@ -184,8 +220,19 @@ final class Totals {
         /** Among those that have some below them; negative of what the whole does not reach. */
         private int place = -1;
 
+        private LineFigures line = LineFigures.NONE;
+
         Step(UUID unit) {
             this.unit = unit;
+        }
+
+        /** What it has itself, looked up until there is something. */
+        @SuppressWarnings("ReferenceEquality") // There is one line without figures.
+        LineFigures figures(Shelf.Board board) {
+            if (line == LineFigures.NONE) {
+                line = board.of(unit);
+            }
+            return line;
         }
     }
 }

@@ -61,7 +61,7 @@ public class TrackRecords {
     /** The figures of a line and where the plans of its years begin. */
     private static Series series(Indicator indicator, UUID unit, Shelf shelf) {
         Series series = Forecasting.series(indicator.definition(), shelf.of(indicator.code(), unit));
-        return series.beginning(series.values().keySet().stream()
+        return series.beginning(series.values().periods().stream()
                 .map(Period::year)
                 .distinct()
                 .map(year -> Wish.of(indicator, unit, year))

@@ -55,6 +55,14 @@ final class Ways {
                 new Course(new Period(period.year(), period.frequency(), 1), BigDecimal.ZERO, wanted, false));
     }
 
+    /** Whether ways to a goal that comes to the same number for all units do not depend on their figures: neither where they begin nor how they go on. */
+    static boolean areAlike(Definition definition, GoalPath set, List<Goal> onTheWay) {
+        boolean steady = !definition.cumulative() && onTheWay.isEmpty() && set.isSteady();
+        boolean begun =
+                set.base() != null || (definition.cumulative() && set.first().number() == 1);
+        return steady || (begun && (!onTheWay.isEmpty() || !set.followsLastYear()));
+    }
+
     private Course course(Wanted wanted, GoalPath set) {
         Period first = set.first();
         BigDecimal base = base(set);

@@ -20,6 +20,7 @@ import org.paodao.scoring.path.Path;
 import org.paodao.scoring.target.Attainment;
 import org.paodao.scoring.target.Delegated;
 import org.paodao.scoring.target.Figures;
+import org.paodao.scoring.target.Need;
 import org.paodao.scoring.target.Rank;
 import org.paodao.scoring.target.Relative;
 import org.paodao.scoring.target.Target;
@@ -103,6 +104,13 @@ record Wish(Indicator indicator, UUID unit, Goal goal, List<Goal> onTheWay, Targ
     /** Whether one way leads through the whole year; else each period has its own. */
     boolean isOneWay() {
         return !isRank() && !(target instanceof Relative);
+    }
+
+    /** Whether the way through the year is the same for every unit of which this is wanted: none of its figures goes into it. */
+    boolean isAlike() {
+        return isOneWay()
+                && !target.needs().contains(Need.LAST_YEAR)
+                && Ways.areAlike(indicator.definition(), set, onTheWay);
     }
 
     /** Which way is better. */

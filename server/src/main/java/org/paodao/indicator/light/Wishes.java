@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.GoalPath;
 import org.paodao.indicator.Indicator;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.path.Path;
@@ -13,6 +14,7 @@ import org.paodao.scoring.path.Path;
 final class Wishes {
     private final Shelf shelf;
     private final IdentityHashMap<Indicator, Map<Integer, Map<UUID, @Nullable Wish>>> read = new IdentityHashMap<>();
+    private final IdentityHashMap<GoalPath, Alike> alike = new IdentityHashMap<>();
     private @Nullable Indicator lastIndicator;
     private @Nullable UUID lastUnit;
     private int lastYear;
@@ -53,8 +55,27 @@ final class Wishes {
         }
         if (!walked || !wish.isOneWay()) {
             walked = true;
-            way = wish.path(shelf, period);
+            way = way(wish, period);
         }
         return way;
+    }
+
+    /** Most goals lead all units the same way. */
+    private @Nullable Path way(Wish wish, Period period) {
+        Alike shared = alike.get(wish.set());
+        if (shared == null) {
+            shared = wish.isAlike() ? new Alike(true, wish.path(shelf, period)) : Alike.NO;
+            alike.put(wish.set(), shared);
+        }
+        return shared.is() ? shared.path() : wish.path(shelf, period);
+    }
+
+    /**
+     * Whether all units go the same way to a goal, and which; null where that comes to no number.
+     *
+     * @param path null where they do not, too
+     */
+    private record Alike(boolean is, @Nullable Path path) {
+        static final Alike NO = new Alike(false, null);
     }
 }

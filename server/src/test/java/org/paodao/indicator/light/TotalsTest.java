@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +110,9 @@ class TotalsTest {
             figure(units.get(2 + random.nextInt(4)), Period.month(2023, 5 + random.nextInt(4)), random.nextInt(9));
         }
         Totals.OfOne remembering = new Totals(shelf, tree).of(PEOPLE);
+        remembering.addUp(IntStream.rangeClosed(4, 8)
+                .mapToObj(month -> Period.month(2023, month))
+                .toList());
         for (int i = 0; i < 200; i++) {
             UUID unit = units.get(random.nextInt(units.size()));
             Period period = Period.month(2022 + random.nextInt(2), 4 + random.nextInt(6));
