@@ -25,6 +25,7 @@ public final class CopyRows {
     private static final int NOTHING = -1;
     /** Number of dimensions, whether elements may be null, their type, how many there are, the number of the first. */
     private static final int ARRAY_HEAD = 5 * Integer.BYTES;
+
     private static final int ASCII = 0x80;
     private static final byte JSONB_VERSION = 1;
     private static final LocalDate EPOCH_DAY = LocalDate.of(2000, 1, 1);
@@ -163,7 +164,8 @@ public final class CopyRows {
      * @param type of its elements, as {@link org.postgresql.core.Oid} numbers them
      * @param element writes one, as a cell of that type
      */
-    public <T extends @Nullable Object> CopyRows list(int type, @Nullable List<T> items, BiConsumer<CopyRows, T> element) {
+    public <T extends @Nullable Object> CopyRows list(
+            int type, @Nullable List<T> items, BiConsumer<CopyRows, T> element) {
         if (items == null) {
             return nothing();
         }

@@ -95,11 +95,14 @@ class CopyingTest {
 
     @Test
     void anArrayComesBackAsItWas() {
-        assertThat(list(Oid.TEXT, "text[]", Arrays.asList("绿", null, ""), CopyRows::words)).isEqualTo("{绿,NULL,\"\"}");
+        assertThat(list(Oid.TEXT, "text[]", Arrays.asList("绿", null, ""), CopyRows::words))
+                .isEqualTo("{绿,NULL,\"\"}");
         assertThat(list(Oid.NUMERIC, "numeric[]", Arrays.asList(new BigDecimal("-12.50"), null), CopyRows::decimal))
                 .isEqualTo("{-12.50,NULL}");
-        assertThat(list(Oid.INT4, "integer[]", List.of(1, -1), CopyRows::integer)).isEqualTo("{1,-1}");
-        assertThat(list(Oid.BOOL, "boolean[]", List.of(true, false), CopyRows::flag)).isEqualTo("{t,f}");
+        assertThat(list(Oid.INT4, "integer[]", List.of(1, -1), CopyRows::integer))
+                .isEqualTo("{1,-1}");
+        assertThat(list(Oid.BOOL, "boolean[]", List.of(true, false), CopyRows::flag))
+                .isEqualTo("{t,f}");
         assertThat(list(Oid.DATE, "date[]", Arrays.asList(LocalDate.of(2023, 6, 30), null), CopyRows::day))
                 .isEqualTo("{2023-06-30,NULL}");
         assertThat(list(Oid.TEXT, "text[]", null, CopyRows::words)).isNull();
@@ -113,7 +116,9 @@ class CopyingTest {
                     .update();
             copying.into(
                     "copied",
-                    rows -> rows.list(Oid.TEXT, many, CopyRows::words).integer(7).end());
+                    rows -> rows.list(Oid.TEXT, many, CopyRows::words)
+                            .integer(7)
+                            .end());
             return db.sql("select unnest(many) from copied where last = 7")
                     .query(String.class)
                     .list();

@@ -45,10 +45,9 @@ record Before(
     private static final String NOTHING = "[]";
 
     /** Of a number it does not matter how many zeros it ends with. */
-    private static final Comparator<JsonNode> AS_NUMBERS = (one, other) ->
-            one.isNumber() && other.isNumber()
-                    ? one.decimalValue().compareTo(other.decimalValue())
-                    : one.equals(other) ? 0 : 1;
+    private static final Comparator<JsonNode> AS_NUMBERS = (one, other) -> one.isNumber() && other.isNumber()
+            ? one.decimalValue().compareTo(other.decimalValue())
+            : one.equals(other) ? 0 : 1;
 
     static Before of(ResultSet row, JsonMapper json) throws SQLException {
         BigDecimal amount = row.getBigDecimal("amount");
@@ -60,10 +59,12 @@ record Before(
                 Light.valueOf(row.getString("light")),
                 amount == null
                         ? null
-                        : new Figure(amount, row.getObject("value_version", Integer.class), row.getBoolean("provisional")),
+                        : new Figure(
+                                amount, row.getObject("value_version", Integer.class), row.getBoolean("provisional")),
                 code == null
                         ? null
-                        : new Judged.Cited(code, row.getInt("rule_version"), row.getObject("rule_number", Integer.class)),
+                        : new Judged.Cited(
+                                code, row.getInt("rule_version"), row.getObject("rule_number", Integer.class)),
                 row.getInt("edition"),
                 new Judged.Run(row.getBoolean("behind"), row.getBoolean("not_started")),
                 Due.valueOf(row.getString("due")),
@@ -74,7 +75,8 @@ record Before(
                 row.getTimestamp("judged_at").toInstant());
     }
 
-    @Nullable BigDecimal amount() {
+    @Nullable
+    BigDecimal amount() {
         return figure == null ? null : figure.amount();
     }
 
@@ -96,7 +98,9 @@ record Before(
                 && due == one.due()
                 && Objects.equals(turnsOn, one.turnsOn())
                 && same(json, consequences, one.consequences())
-                && (told ? Told.of(one.reasons()).equals(reasons) && same(json, inputs, one.inputs()) : reasons == null);
+                && (told
+                        ? Told.of(one.reasons()).equals(reasons) && same(json, inputs, one.inputs())
+                        : reasons == null);
     }
 
     private static boolean same(@Nullable Figure one, @Nullable Figure other) {

@@ -19,7 +19,8 @@ record Former(Map<Material.Spot, Before> lights, Map<LineYear, Integer> years, I
         return new Former(lights, years, now, json);
     }
 
-    @Nullable Before light(Place place) {
+    @Nullable
+    Before light(Place place) {
         return lights.isEmpty() ? null : lights.get(place.spot());
     }
 

@@ -2,6 +2,7 @@ package org.paodao.indicator.light;
 
 import static java.util.Comparator.comparingLong;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,10 +55,10 @@ final class JudgedIndicator implements Consumer<Judged> {
         }
         boolean told = material.isTold(one);
         Before was = former.light(place);
-        boolean holds = was != null && was.holds(one, told, former.json());
-        year.add(one, told, holds ? was.since() : former.now());
+        Instant since = was != null && was.holds(one, told, former.json()) ? was.since() : null;
+        year.add(one, told, since == null ? former.now() : since);
         lights++;
-        holding += holds ? 1 : 0;
+        holding += since == null ? 0 : 1;
         periods.computeIfAbsent(place.period(), none -> new Glance()).see(one);
         if (was != null) {
             follow(one, was);
@@ -66,8 +67,8 @@ final class JudgedIndicator implements Consumer<Judged> {
 
     private void follow(Judged one, Before was) {
         followed++;
-        lost |= was.figure() != null && one.figure() == null
-                || was.light().judged() && !one.light().judged();
+        lost |= was.figure() != null && one.figure() == null;
+        lost |= was.light().judged() && !one.light().judged();
         if (was.light() == one.light()) {
             return;
         }

@@ -73,7 +73,11 @@ class JudgedPeriods {
                 .param("jurisdiction", jurisdiction)
                 .param("codes", codes.toArray(String[]::new))
                 .param("from", fromYear)
-                .query(Judged.class)
+                .query((row, n) -> new Judged(
+                        row.getString("code"),
+                        row.getString("period"),
+                        row.getBoolean("figures"),
+                        row.getBoolean("colours")))
                 .list();
     }
 

@@ -49,7 +49,10 @@ record JudgedYear(
         rows.id(jurisdiction).number(series).integer(year);
         words(rows, periods).words(rows, lights).flags(rows, provisional);
         rows.list(Oid.NUMERIC, amounts, CopyRows::decimal);
-        numbers(rows, valueVersions).words(rows, ruleCodes).numbers(rows, ruleVersions).numbers(rows, ruleNumbers);
+        numbers(rows, valueVersions)
+                .words(rows, ruleCodes)
+                .numbers(rows, ruleVersions)
+                .numbers(rows, ruleNumbers);
         numbers(rows, editions).flags(rows, behind).flags(rows, notStarted).words(rows, dues);
         rows.list(Oid.DATE, turnsOn, CopyRows::day);
         rows.json(written(json, inputs)).json(written(json, reasons)).json(written(json, consequences));

@@ -19,7 +19,8 @@ final class Kept<T extends @Nullable Object> {
     }
 
     /** Once where it is the same of all periods; null where there is nothing of any. */
-    @Nullable List<T> shortened() {
+    @Nullable
+    List<T> shortened() {
         if (!same) {
             return each;
         }
@@ -27,7 +28,8 @@ final class Kept<T extends @Nullable Object> {
     }
 
     /** For each period; null where there is nothing of any. */
-    @Nullable List<T> full() {
+    @Nullable
+    List<T> full() {
         return same && each.getFirst() == null ? null : each;
     }
 

@@ -2,7 +2,6 @@ package org.paodao.indicator.light;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +52,8 @@ class PortionJudgement {
     }
 
     /** Notes which periods have lights: of those of only some units what is new, and where one lost what it had, what all have now. */
-    private void keepPeriods(Set<String> codes, FiguresChanged news, boolean some, boolean lost, List<JudgedPeriods.Judged> seen) {
+    private void keepPeriods(
+            Set<String> codes, FiguresChanged news, boolean some, boolean lost, List<JudgedPeriods.Judged> seen) {
         UUID jurisdiction = news.jurisdiction();
         if (some && !lost) {
             tables.periods().more(jurisdiction, seen);
@@ -65,7 +65,8 @@ class PortionJudgement {
 
     private static boolean lost(List<JudgedIndicator> judged, Former former) {
         return judged.stream().anyMatch(JudgedIndicator::hasLost)
-                || judged.stream().mapToInt(JudgedIndicator::followed).sum() < former.lights().size();
+                || judged.stream().mapToInt(JudgedIndicator::followed).sum()
+                        < former.lights().size();
     }
 
     private static <T> List<T> all(List<JudgedIndicator> judged, Function<JudgedIndicator, List<T>> part) {

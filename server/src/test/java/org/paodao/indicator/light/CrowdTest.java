@@ -112,10 +112,7 @@ class CrowdTest {
         inTransaction.executeWithoutResult(none -> parts.judging(sample, 1, ALL_AT_ONCE)
                 .changed(new FiguresChanged(
                         sample.office.jurisdiction(), Set.of(sample.id("INSURED")), Set.of(sample.north), 2023)));
-        assertThat(known())
-                .as("what a unit lost")
-                .isNotEqualTo(all)
-                .containsExactlyInAnyOrderElementsOf(seen());
+        assertThat(known()).as("what a unit lost").isNotEqualTo(all).containsExactlyInAnyOrderElementsOf(seen());
     }
 
     private List<JudgedPeriods.Judged> known() {
@@ -124,7 +121,11 @@ class CrowdTest {
                   from indicator.judged_period p join indicator.indicator i on i.jurisdiction = p.jurisdiction and i.id = p.indicator
                  where p.jurisdiction = :jurisdiction order by 1, 2""")
                 .param("jurisdiction", sample.office.jurisdiction())
-                .query(JudgedPeriods.Judged.class)
+                .query((row, n) -> new JudgedPeriods.Judged(
+                        row.getString("code"),
+                        row.getString("period"),
+                        row.getBoolean("figures"),
+                        row.getBoolean("colours")))
                 .list();
     }
 
@@ -133,7 +134,7 @@ class CrowdTest {
         UUID jurisdiction = sample.office.jurisdiction();
         List<String> codes = db.sql("select code from indicator.indicator where jurisdiction = :jurisdiction")
                 .param("jurisdiction", jurisdiction)
-                .query(String.class)
+                .query((row, n) -> row.getString("code"))
                 .list();
         return parts.tables.periods().now(jurisdiction, codes, 0);
     }
