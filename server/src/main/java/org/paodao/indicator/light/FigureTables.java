@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.paodao.indicator.Goal;
+import org.paodao.indicator.value.LineNumbers;
+import org.paodao.indicator.value.Place;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.light.Light;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,35 +20,22 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FigureTables {
     private final JdbcClient db;
+    private final LineNumbers numbers;
 
-    FigureTables(JdbcClient db) {
+    FigureTables(JdbcClient db, LineNumbers numbers) {
         this.db = db;
+        this.numbers = numbers;
     }
 
-    /**
-     * Makes the lines that are judged and not there yet; in their order, so that two who make the same ones do not wait for each other. Those that somebody else
-     * made meanwhile are not among what comes back.
-     */
+    /** Makes the lines that are judged and not there yet. Those that somebody else made meanwhile are not among what comes back. */
     Map<Material.Line, Long> found(UUID jurisdiction, Collection<Material.Line> lines) {
-        Map<Material.Line, Long> made = new HashMap<>();
-        if (lines.isEmpty()) {
-            return made;
-        }
-        db.sql("""
-                insert into indicator.series (jurisdiction, indicator, unit, part)
-                select :jurisdiction, l.indicator, l.unit, ''
-                  from unnest(cast(:indicators as uuid[]), cast(:units as uuid[])) as l(indicator, unit)
-                 order by l.indicator, l.unit
-                    on conflict do nothing
-                returning id, indicator, unit""")
-                .param("jurisdiction", jurisdiction)
-                .param(
-                        "indicators",
-                        lines.stream().map(Material.Line::indicator).toArray(UUID[]::new))
-                .param("units", lines.stream().map(Material.Line::unit).toArray(UUID[]::new))
-                .query(row -> {
-                    made.put(line(row), row.getLong("id"));
-                });
+        Map<Material.Line, Long> made = HashMap.newHashMap(lines.size());
+        numbers.made(
+                        jurisdiction,
+                        lines.stream()
+                                .map(line -> new Place.Line(line.indicator(), line.unit(), ""))
+                                .toList())
+                .forEach((line, number) -> made.put(new Material.Line(line.indicator(), line.unit()), number));
         return made;
     }
 

@@ -1,5 +1,6 @@
 package org.paodao.indicator.value;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Repository;
 
 /** The numbers under which lines of figures are kept. */
 @Repository
-class LineNumbers {
+public class LineNumbers {
     /** As arrays: to take JSON apart costs the database more than to find the lines, where there are hundreds of thousands. */
     private static final String LINES =
             " unnest(:indicators::uuid[], :units::uuid[], :parts::text[]) with ordinality as r(indicator, unit, part, n) ";
@@ -40,6 +41,13 @@ class LineNumbers {
         return all;
     }
 
+    /** Makes lines, in an order that all keep; those that were there meanwhile are not among them. */
+    public Map<Place.Line, Long> made(UUID jurisdiction, Collection<Place.Line> lines) {
+        return lines.isEmpty()
+                ? Map.of()
+                : inOrder(jurisdiction, lines.stream().sorted(ORDER).toList());
+    }
+
     /**
      * Gives numbers to the lines that are new.
      *
@@ -47,11 +55,9 @@ class LineNumbers {
      * @param known the numbers of those that there are
      */
     Numbers completed(UUID jurisdiction, List<Place.Line> lines, Map<Place.Line, Long> known) {
-        List<Place.Line> fresh = lines.stream()
-                .filter(line -> !known.containsKey(line))
-                .sorted(ORDER)
-                .toList();
-        Map<Place.Line, Long> made = fresh.isEmpty() ? Map.of() : made(jurisdiction, fresh);
+        List<Place.Line> fresh =
+                lines.stream().filter(line -> !known.containsKey(line)).toList();
+        Map<Place.Line, Long> made = made(jurisdiction, fresh);
         if (made.size() == fresh.size()) {
             return new Numbers(known, made);
         }
@@ -63,8 +69,7 @@ class LineNumbers {
         return new Numbers(met, made);
     }
 
-    /** Makes lines in their order; those that were there meanwhile are not among them. */
-    private Map<Place.Line, Long> made(UUID jurisdiction, List<Place.Line> lines) {
+    private Map<Place.Line, Long> inOrder(UUID jurisdiction, List<Place.Line> lines) {
         Map<Place.Line, Long> copied = lines.size() < ManyLines.MANY ? Map.of() : many.made(jurisdiction, lines);
         return copied.isEmpty() ? inserted(jurisdiction, lines) : copied;
     }

@@ -67,7 +67,7 @@ class LightsOfAYearMovedTest {
                         select cast(jsonb_build_array(series, period, light, provisional, amount, value_version, rule_code,
                                rule_version, rule_number, edition, behind, not_started, due, turns_on, inputs, reasons,
                                consequences, judged_at) as text)
-                          from indicator.judgement order by period""").query(String.class).list();
+                          from indicator.judgement order by period""").query((row, n) -> row.getString(1)).list();
     }
 
     private void light(String period, String light, @Nullable String amount, @Nullable String reasons) {
