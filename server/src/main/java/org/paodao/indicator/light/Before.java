@@ -1,8 +1,6 @@
 package org.paodao.indicator.light;
 
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -12,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.paodao.scoring.light.Consequence;
 import org.paodao.scoring.light.Due;
 import org.paodao.scoring.light.Light;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,45 +32,10 @@ record Before(
         @Nullable List<Told> reasons,
         List<Consequence> consequences,
         Instant since) {
-    /** The columns of {@link #of}. */
-    static final String COLUMNS =
-            "j.light, j.provisional, j.amount, j.value_version, j.rule_code, j.rule_version, j.rule_number, j.edition, "
-                    + "j.behind, j.not_started, j.due, j.turns_on, j.inputs, j.reasons, j.consequences, j.judged_at";
-
-    private static final TypeReference<List<Told>> REASONS = new TypeReference<>() {};
-    private static final TypeReference<List<Consequence>> CONSEQUENCES = new TypeReference<>() {};
-    private static final String NOTHING = "[]";
-
     /** Of a number it does not matter how many zeros it ends with. */
     private static final Comparator<JsonNode> AS_NUMBERS = (one, other) -> one.isNumber() && other.isNumber()
             ? one.decimalValue().compareTo(other.decimalValue())
             : one.equals(other) ? 0 : 1;
-
-    static Before of(ResultSet row, JsonMapper json) throws SQLException {
-        BigDecimal amount = row.getBigDecimal("amount");
-        String code = row.getString("rule_code");
-        String inputs = row.getString("inputs");
-        String reasons = row.getString("reasons");
-        String consequences = row.getString("consequences");
-        return new Before(
-                Light.valueOf(row.getString("light")),
-                amount == null
-                        ? null
-                        : new Figure(
-                                amount, row.getObject("value_version", Integer.class), row.getBoolean("provisional")),
-                code == null
-                        ? null
-                        : new Judged.Cited(
-                                code, row.getInt("rule_version"), row.getObject("rule_number", Integer.class)),
-                row.getInt("edition"),
-                new Judged.Run(row.getBoolean("behind"), row.getBoolean("not_started")),
-                Due.valueOf(row.getString("due")),
-                row.getObject("turns_on", LocalDate.class),
-                inputs == null ? null : json.readValue(inputs, Inputs.class),
-                reasons == null ? null : json.readValue(reasons, REASONS),
-                NOTHING.equals(consequences) ? List.of() : json.readValue(consequences, CONSEQUENCES),
-                row.getTimestamp("judged_at").toInstant());
-    }
 
     @Nullable
     BigDecimal amount() {

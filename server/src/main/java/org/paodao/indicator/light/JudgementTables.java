@@ -22,8 +22,10 @@ class JudgementTables {
     private final JdbcClient db;
     private final JsonMapper json;
     private final Copying copying;
+    private final BeforeReading reading;
 
-    JudgementTables(JdbcClient db, JsonMapper json, Copying copying) {
+    JudgementTables(JdbcClient db, JsonMapper json, Copying copying, BeforeReading reading) {
+        this.reading = reading;
         this.copying = copying;
         this.db = db;
         this.json = json;
@@ -33,7 +35,7 @@ class JudgementTables {
     Map<Material.Spot, Before> before(UUID jurisdiction, Collection<Long> series, int fromYear) {
         Map<Material.Spot, Before> before = new HashMap<>();
         // Line by line: of a hundred thousand lines the database would rather read all lights of the year, each time.
-        db.sql("select j.series, j.period, " + Before.COLUMNS + """
+        db.sql("select j.series, j.period, " + BeforeReading.COLUMNS + """
                   from unnest(:series) as line (series)
                  cross join lateral (select * from indicator.judgement
                          where jurisdiction = :jurisdiction and series = line.series and year >= :from
@@ -44,7 +46,7 @@ class JudgementTables {
                 .query(row -> {
                     before.put(
                             new Material.Spot(row.getLong("series"), Period.parse(row.getString("period"))),
-                            Before.of(row, json));
+                            reading.of(row));
                 });
         return before;
     }
