@@ -42,7 +42,9 @@ public class LightFigures {
         KnownLines.View lines = known.of(user.jurisdiction());
         db.sql("""
                 select series, indicator.nth(amounts, place), indicator.nth(lights, place), indicator.nth(provisional, place)
-                  from (select series, amounts, lights, provisional, array_position(periods, :period) as place
+                  from (select series, amounts, lights, provisional,
+                               -- mostly the fifth month is the fifth of the periods
+                               case when periods[:number] = :period then :number else array_position(periods, :period) end as place
                           from indicator.judged_year
                          where jurisdiction = :jurisdiction and year = :year
                         offset 0) y
@@ -50,6 +52,7 @@ public class LightFigures {
                 .withFetchSize(AT_ONCE)
                 .param("jurisdiction", user.jurisdiction())
                 .param("period", period.toString())
+                .param("number", period.number())
                 .param("year", period.year())
                 .query(row -> {
                     Material.Line line = lines.at(row.getLong(LINE));
