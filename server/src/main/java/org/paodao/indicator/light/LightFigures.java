@@ -25,6 +25,16 @@ public class LightFigures {
     private static final int LIGHT = 3;
     private static final int PROVISIONAL = 4;
 
+    private static final String OF_PERIOD = """
+            select series, indicator.nth(amounts, place), indicator.nth(lights, place), indicator.nth(provisional, place)
+              from (select series, amounts, lights, provisional,
+                           -- mostly the fifth month is the fifth of the periods
+                           case when periods[:number] = :period then :number else array_position(periods, :period) end as place
+                      from indicator.judged_year
+                     where jurisdiction = :jurisdiction and year = :year
+                    offset 0) y
+             where place is not null""";
+
     private final JdbcClient db;
     private final KnownLines known;
 
@@ -40,15 +50,7 @@ public class LightFigures {
         Sight sight = Sight.of(user);
         Map<UUID, Known> indicators = indicators(user.jurisdiction());
         KnownLines.View lines = known.of(user.jurisdiction());
-        db.sql("""
-                select series, indicator.nth(amounts, place), indicator.nth(lights, place), indicator.nth(provisional, place)
-                  from (select series, amounts, lights, provisional,
-                               -- mostly the fifth month is the fifth of the periods
-                               case when periods[:number] = :period then :number else array_position(periods, :period) end as place
-                          from indicator.judged_year
-                         where jurisdiction = :jurisdiction and year = :year
-                        offset 0) y
-                 where place is not null""")
+        db.sql(OF_PERIOD)
                 .withFetchSize(AT_ONCE)
                 .param("jurisdiction", user.jurisdiction())
                 .param("period", period.toString())
