@@ -12,7 +12,7 @@ import org.paodao.scoring.Reasons;
 final class Differences {
     private Differences() {}
 
-    static List<Reason> between(Before was, Judged is) {
+    static List<Reason> between(KeptLight was, Judged is) {
         List<Reason> why = new ArrayList<>();
         BigDecimal amount = is.figure() == null ? null : is.figure().amount();
         addIfOther(why, Reasons.CHANGE_VALUE, was.amount(), amount);

@@ -54,7 +54,7 @@ final class JudgedIndicator implements Consumer<Judged> {
             open = year;
         }
         boolean told = material.isTold(one);
-        Before was = former.light(place);
+        KeptLight was = former.kept().light(place);
         Instant since = was != null && was.holds(one, told, former.json()) ? was.since() : null;
         year.add(one, told, since == null ? former.now() : since);
         lights++;
@@ -65,7 +65,7 @@ final class JudgedIndicator implements Consumer<Judged> {
         }
     }
 
-    private void follow(Judged one, Before was) {
+    private void follow(Judged one, KeptLight was) {
         followed++;
         lost |= was.figure() != null && one.figure() == null;
         lost |= was.light().judged() && !one.light().judged();
@@ -86,7 +86,7 @@ final class JudgedIndicator implements Consumer<Judged> {
         if (open == null) {
             return;
         }
-        if (holding == open.size() && holding == former.lights(open.key())) {
+        if (holding == open.size() && holding == former.kept().size(open.key())) {
             held.add(open.key());
         } else {
             others.add(open.kept());

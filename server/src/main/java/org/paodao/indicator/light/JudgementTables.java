@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.paodao.indicator.Copying;
-import org.paodao.scoring.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,9 +21,9 @@ class JudgementTables {
     private final JdbcClient db;
     private final JsonMapper json;
     private final Copying copying;
-    private final BeforeReading reading;
+    private final LightReading reading;
 
-    JudgementTables(JdbcClient db, JsonMapper json, Copying copying, BeforeReading reading) {
+    JudgementTables(JdbcClient db, JsonMapper json, Copying copying, LightReading reading) {
         this.reading = reading;
         this.copying = copying;
         this.db = db;
@@ -32,23 +31,22 @@ class JudgementTables {
     }
 
     /** The lights of these lines as they were judged last, from a year on. */
-    Map<Material.Spot, Before> before(UUID jurisdiction, Collection<Long> series, int fromYear) {
-        Map<Material.Spot, Before> before = new HashMap<>();
+    KeptYears before(UUID jurisdiction, Collection<Long> series, int fromYear) {
+        Map<LineYear, KeptYear> before = new HashMap<>();
         // Line by line: of a hundred thousand lines the database would rather read all lights of the year, each time.
-        db.sql("select j.series, j.period, " + BeforeReading.COLUMNS + """
+        db.sql("""
+                select y.*
                   from unnest(:series) as line (series)
-                 cross join lateral (select * from indicator.judgement
+                 cross join lateral (select * from indicator.judged_year
                          where jurisdiction = :jurisdiction and series = line.series and year >= :from
-                        offset 0) j""")
+                        offset 0) y""")
                 .param("jurisdiction", jurisdiction)
                 .param("series", series.toArray(Long[]::new))
                 .param("from", fromYear)
                 .query(row -> {
-                    before.put(
-                            new Material.Spot(row.getLong("series"), Period.parse(row.getString("period"))),
-                            reading.of(row));
+                    before.put(new LineYear(row.getLong("series"), row.getInt("year")), reading.year(row));
                 });
-        return before;
+        return new KeptYears(before);
     }
 
     /** Keeps the lights of years that had none. */

@@ -114,12 +114,11 @@ public class Judging {
             return List.of();
         }
         Material material = reading.of(reading.setting(jurisdiction, times), codes.keySet(), false, Set.of());
-        Map<Material.Spot, Before> before =
-                judgements.before(jurisdiction, material.series().values(), firstYear(times));
+        KeptYears before = judgements.before(jurisdiction, material.series().values(), firstYear(times));
         List<LightEffect> effect = new ArrayList<>();
         for (Judged one :
                 new Assessor(material.with(material.rules().and(next))).judge(codes.keySet(), firstYear(times))) {
-            Before was = before.get(one.place().spot());
+            KeptLight was = before.light(one.place());
             if (was != null && was.light() != one.light()) {
                 effect.add(LightEffect.of(one, was));
             }

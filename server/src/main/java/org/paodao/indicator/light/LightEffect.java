@@ -16,7 +16,7 @@ public record LightEffect(String indicator, UUID unit, Period period, Light was,
         reasons = List.copyOf(reasons);
     }
 
-    static LightEffect of(Judged judged, Before before) {
+    static LightEffect of(Judged judged, KeptLight before) {
         Place place = judged.place();
         return new LightEffect(
                 place.code(), place.unit(), place.period(), before.light(), judged.light(), Told.of(judged.reasons()));

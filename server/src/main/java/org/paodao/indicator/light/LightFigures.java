@@ -26,7 +26,8 @@ public class LightFigures {
     private static final int PROVISIONAL = 4;
 
     private static final String OF_PERIOD = """
-            select series, indicator.nth(amounts, place), indicator.nth(lights, place), indicator.nth(provisional, place)
+            select series, amounts[least(place, cardinality(amounts))], lights[least(place, cardinality(lights))],
+                   provisional[least(place, cardinality(provisional))]
               from (select series, amounts, lights, provisional,
                            -- mostly the fifth month is the fifth of the periods
                            case when periods[:number] = :period then :number else array_position(periods, :period) end as place

@@ -3,6 +3,7 @@ package org.paodao.indicator.light;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Definition;
@@ -45,6 +46,28 @@ public record LightLine(
         measure = Definition.counted(measure);
         reasons = List.copyOf(reasons);
         consequences = List.copyOf(consequences);
+    }
+
+    /** A light as it is kept, of an indicator and for a unit. */
+    static LightLine of(Meaning meaning, UUID unit, Period period, KeptLight kept) {
+        return new LightLine(
+                meaning.code(),
+                meaning.name(),
+                meaning.measure(),
+                meaning.decimals(),
+                unit,
+                meaning.responsible(),
+                period,
+                kept.light(),
+                kept.provisional(),
+                kept.amount(),
+                kept.figure() == null ? null : kept.figure().version(),
+                Rule.of(kept.cited()),
+                kept.edition(),
+                Objects.requireNonNullElse(kept.inputs(), Inputs.NONE),
+                Objects.requireNonNullElse(kept.reasons(), List.of()),
+                kept.consequences(),
+                kept.since());
     }
 
     /** The unit that has to do with it: the one whose figure it is, else the responsible one. */
@@ -143,5 +166,9 @@ public record LightLine(
      *
      * @param number null if none of the set was asked or none holds
      */
-    public record Rule(String code, int version, @Nullable Integer number) {}
+    public record Rule(String code, int version, @Nullable Integer number) {
+        static @Nullable Rule of(Judged.@Nullable Cited cited) {
+            return cited == null ? null : new Rule(cited.code(), cited.version(), cited.rule());
+        }
+    }
 }

@@ -58,8 +58,10 @@ class LightTables {
 
     private final JdbcClient db;
     private final LineReading reading;
+    private final LightReading lights;
 
-    LightTables(JdbcClient db, LineReading reading) {
+    LightTables(JdbcClient db, LineReading reading, LightReading lights) {
+        this.lights = lights;
         this.db = db;
         this.reading = reading;
     }
@@ -152,7 +154,7 @@ class LightTables {
                         Period.parse(row.getString("period")),
                         Light.valueOf(row.getString("was")),
                         Light.valueOf(row.getString("became")),
-                        reading.reasons(row.getString("why")),
+                        lights.reasons(row.getString("why")),
                         row.getTimestamp("changed_at").toInstant()))
                 .list();
     }

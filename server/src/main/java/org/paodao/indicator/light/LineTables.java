@@ -1,7 +1,5 @@
 package org.paodao.indicator.light;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.paodao.scoring.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,16 +23,17 @@ class LineTables {
     static final int MOST = 20_000;
 
     private static final String OF_LINES = """
-            select s.indicator, s.unit, j.*
               from indicator.series s
-             cross join lateral (select * from indicator.judgement
-                     where jurisdiction = :jurisdiction and series = s.id and year between :firstYear and :lastYear and period >= :from and period < :to
-                    offset 0) j
+             cross join lateral (select * from indicator.judged_year
+                     where jurisdiction = :jurisdiction and series = s.id and year between :firstYear and :lastYear
+                    offset 0) y
              where s.jurisdiction = :jurisdiction""";
-    private static final String OF_PERIODS = """
-            select s.indicator, s.unit, j.*
-              from indicator.judgement j join indicator.series s on (s.jurisdiction, s.id) = (j.jurisdiction, j.series)
-             where j.jurisdiction = :jurisdiction and j.year between :firstYear and :lastYear and j.period >= :from and j.period < :to""";
+    private static final String OF_YEARS = """
+              from indicator.judged_year y join indicator.series s on (s.jurisdiction, s.id) = (y.jurisdiction, y.series)
+             where y.jurisdiction = :jurisdiction and y.year between :firstYear and :lastYear""";
+    private static final String LIGHTS = "select indicator, unit, :from as period, " + LightReading.AT_PLACE
+            + " from (select s.indicator, s.unit, y.*, array_position(y.periods, :from) as place";
+    private static final String YEARS = "select s.indicator, s.unit, y.*";
     private static final String SAID = """
             select s.indicator, s.unit, j.*
               from indicator.self_report r join indicator.series s on (s.jurisdiction, s.id) = (r.jurisdiction, r.series)
@@ -43,11 +43,11 @@ class LineTables {
              where r.jurisdiction = :jurisdiction and r.period >= :from and r.period < :to""";
 
     private final JdbcClient db;
-    private final LineReading reading;
+    private final LightReading lights;
 
-    LineTables(JdbcClient db, LineReading reading) {
+    LineTables(JdbcClient db, LightReading lights) {
         this.db = db;
-        this.reading = reading;
+        this.lights = lights;
     }
 
     /** In the order of the office, then by unit and period; one more than so many says that there are more. */
@@ -55,10 +55,8 @@ class LineTables {
         Map<UUID, List<Dated>> meanings = meanings(jurisdiction, filter.indicator());
         List<Placed> found = new ArrayList<>();
         Set<UUID> answered = answered(meanings, filter.unit() == null ? Set.of() : Set.of(filter.unit()));
-        boolean wide = filter.indicator() == null && filter.unit() == null;
-        db.sql((saidOnly ? SAID : wide ? OF_PERIODS : OF_LINES)
-                        + narrowing(filter, answered)
-                        + " order by s.unit, j.period limit :most")
+        boolean single = saidOnly || filter.period() != null;
+        db.sql(statement(filter, saidOnly, narrowing(filter, answered)))
                 .param("jurisdiction", jurisdiction)
                 .param("from", filter.from())
                 .param("to", filter.until())
@@ -69,9 +67,29 @@ class LineTables {
                 .param("answered", answered.toArray(UUID[]::new))
                 .param("most", MOST + 1)
                 .query(row -> {
-                    add(found, row, meanings);
+                    List<Dated> dated = meanings.getOrDefault(row.getObject("indicator", UUID.class), List.of());
+                    if (single) {
+                        add(
+                                found,
+                                dated,
+                                row.getObject("unit", UUID.class),
+                                Period.parse(row.getString("period")),
+                                lights.light(row));
+                    } else if (found.size() <= MOST) {
+                        add(found, dated, row.getObject("unit", UUID.class), lights.year(row));
+                    }
                 });
         return inOrder(found, line -> filter.unit() == null || line.isOf(filter.unit()));
+    }
+
+    private static String statement(LightFilter filter, boolean saidOnly, String narrowing) {
+        if (saidOnly) {
+            return SAID + narrowing + " order by s.unit, j.period limit :most";
+        }
+        String from = (filter.indicator() == null && filter.unit() == null ? OF_YEARS : OF_LINES) + narrowing;
+        return filter.period() == null
+                ? YEARS + from + " order by s.unit, y.year limit :most"
+                : LIGHTS + from + " offset 0) y where place is not null order by unit limit :most";
     }
 
     private static List<LightLine> inOrder(List<Placed> found, Predicate<LightLine> wanted) {
@@ -94,11 +112,16 @@ class LineTables {
                         : " and (s.unit = :unit or s.indicator = any(:answered))");
     }
 
-    private void add(List<Placed> found, ResultSet row, Map<UUID, List<Dated>> meanings) throws SQLException {
-        int edition = row.getInt("edition");
-        for (Dated dated : meanings.getOrDefault(row.getObject("indicator", UUID.class), List.of())) {
-            if (dated.holdsIn(edition)) {
-                found.add(new Placed(dated.position(), reading.line(row, dated.meaning())));
+    private static void add(List<Placed> found, List<Dated> dated, UUID unit, KeptYear year) {
+        for (int place : year.inOrder()) {
+            add(found, dated, unit, Period.parse(year.periods().get(place)), year.at(place));
+        }
+    }
+
+    private static void add(List<Placed> found, List<Dated> dated, UUID unit, Period period, KeptLight light) {
+        for (Dated one : dated) {
+            if (one.holdsIn(light.edition())) {
+                found.add(new Placed(one.position(), LightLine.of(one.meaning(), unit, period, light)));
             }
         }
     }

@@ -30,7 +30,7 @@ class PortionJudgement {
         Material material = reading.of(setting, codes, true, news.units());
         List<Long> lines = known(material, codes);
         Instant now = RuleTables.exact(clock.instant());
-        Former former = Former.of(tables.lights().before(jurisdiction, lines, news.fromYear()), now, tables.json());
+        Former former = new Former(tables.lights().before(jurisdiction, lines, news.fromYear()), now, tables.json());
         List<JudgedIndicator> judged =
                 each(codes, code -> List.of(JudgedIndicator.of(code, material, former, news.fromYear())));
         keep(jurisdiction, judged, former);
@@ -44,7 +44,7 @@ class PortionJudgement {
     }
 
     private void keep(UUID jurisdiction, List<JudgedIndicator> judged, Former former) {
-        Set<LineYear> gone = new HashSet<>(former.years().keySet());
+        Set<LineYear> gone = new HashSet<>(former.kept().keys());
         all(judged, JudgedIndicator::held).forEach(gone::remove);
         tables.lights().remove(jurisdiction, gone);
         tables.lights().add(jurisdiction, all(judged, JudgedIndicator::others));
@@ -66,7 +66,7 @@ class PortionJudgement {
     private static boolean lost(List<JudgedIndicator> judged, Former former) {
         return judged.stream().anyMatch(JudgedIndicator::hasLost)
                 || judged.stream().mapToInt(JudgedIndicator::followed).sum()
-                        < former.lights().size();
+                        < former.kept().size();
     }
 
     private static <T> List<T> all(List<JudgedIndicator> judged, Function<JudgedIndicator, List<T>> part) {

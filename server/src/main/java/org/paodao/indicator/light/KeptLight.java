@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param reasons the same
  * @param since when it became as it is
  */
-record Before(
+record KeptLight(
         Light light,
         @Nullable Figure figure,
         Judged.@Nullable Cited cited,
