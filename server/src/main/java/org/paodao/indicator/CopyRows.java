@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,9 @@ public final class CopyRows {
     private static final LocalDate EPOCH_DAY = LocalDate.of(2000, 1, 1);
     private static final Instant EPOCH = Instant.parse("2000-01-01T00:00:00Z");
 
-    private final CopyIn copy;
+    /** Null of rows that are written aside. */
+    private final @Nullable CopyIn copy;
+
     private ByteBuffer bytes = ByteBuffer.allocate(CHUNK + CHUNK / 4);
     private int row;
     private short cells;
@@ -40,6 +44,32 @@ public final class CopyRows {
         this.copy = copy;
         bytes.put(SIGNATURE).putInt(0).putInt(0);
         begin();
+    }
+
+    private CopyRows() {
+        this.copy = null;
+        begin();
+    }
+
+    /** Somewhere to write rows before it is their turn to be copied: in few bytes instead of many objects. */
+    public static CopyRows aside() {
+        return new CopyRows();
+    }
+
+    /** Takes what was written aside since it was asked last. */
+    public byte[] taken() {
+        byte[] taken = Arrays.copyOf(bytes.array(), row);
+        bytes.clear();
+        begin();
+        return taken;
+    }
+
+    /** Whole rows that were written aside. */
+    public void rows(byte[] written) {
+        bytes.position(row);
+        room(written.length);
+        bytes.put(written);
+        passOn();
     }
 
     private void begin() {
@@ -185,8 +215,12 @@ public final class CopyRows {
     /** Ends the row. */
     public void end() {
         bytes.putShort(row, cells);
-        if (bytes.position() >= CHUNK) {
-            send();
+        passOn();
+    }
+
+    private void passOn() {
+        if (copy != null && bytes.position() >= CHUNK) {
+            send(copy);
         }
         begin();
     }
@@ -194,12 +228,12 @@ public final class CopyRows {
     /** Ends the rows: the one that was begun becomes the mark of the end. */
     void finish() {
         bytes.putShort(row, (short) NOTHING);
-        send();
+        send(Objects.requireNonNull(copy));
     }
 
-    private void send() {
+    private void send(CopyIn to) {
         try {
-            copy.writeToCopy(bytes.array(), 0, bytes.position());
+            to.writeToCopy(bytes.array(), 0, bytes.position());
         } catch (SQLException e) {
             throw new IllegalStateException("The rows could not be copied.", e);
         }

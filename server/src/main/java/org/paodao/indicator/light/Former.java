@@ -1,6 +1,7 @@
 package org.paodao.indicator.light;
 
 import java.time.Instant;
+import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -8,4 +9,4 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param now since when those that are otherwise are as they are
  */
-record Former(KeptYears kept, Instant now, JsonMapper json) {}
+record Former(UUID jurisdiction, KeptYears kept, Instant now, JsonMapper json) {}

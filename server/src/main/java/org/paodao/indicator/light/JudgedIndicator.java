@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.CopyRows;
 import org.paodao.kernel.Ids;
 import org.paodao.scoring.Period;
 
@@ -20,11 +20,12 @@ final class JudgedIndicator implements Consumer<Judged> {
     private final String code;
     private final Material material;
     private final Former former;
-    private final List<JudgedYear> others = new ArrayList<>();
+    private final List<Row> others = new ArrayList<>();
     private final List<LineYear> held = new ArrayList<>();
     private final List<JudgementTables.Turn> turns = new ArrayList<>();
     private final Map<Period, Glance> periods = new TreeMap<>();
-    private @Nullable YearOfLine open;
+    private final YearOfLine year = new YearOfLine();
+    private final CopyRows aside = CopyRows.aside();
     private int holding;
     private int lights;
     private int followed;
@@ -40,26 +41,25 @@ final class JudgedIndicator implements Consumer<Judged> {
         var judged = new JudgedIndicator(code, material, former);
         new Assessor(material).judge(code, fromYear, judged);
         judged.close();
-        judged.others.sort(comparingLong(JudgedYear::series));
+        judged.others.sort(comparingLong(Row::series));
         return judged;
     }
 
     @Override
     public void accept(Judged one) {
         Place place = one.place();
-        YearOfLine year = open;
-        if (year == null || !year.isOf(place)) {
+        if (!year.isOf(place)) {
             close();
-            year = new YearOfLine(LineYear.of(place.spot()));
-            open = year;
+            year.begin(LineYear.of(place.spot()));
         }
+        Glance glance = periods.computeIfAbsent(place.period(), Glance::new);
         boolean told = material.isTold(one);
         KeptLight was = former.kept().light(place);
         Instant since = was != null && was.holds(one, told, former.json()) ? was.since() : null;
-        year.add(one, told, since == null ? former.now() : since);
+        year.add(one, glance.written, told, since == null ? former.now() : since);
         lights++;
         holding += since == null ? 0 : 1;
-        periods.computeIfAbsent(place.period(), none -> new Glance()).see(one);
+        glance.see(one);
         if (was != null) {
             follow(one, was);
         }
@@ -83,20 +83,20 @@ final class JudgedIndicator implements Consumer<Judged> {
     }
 
     private void close() {
-        if (open == null) {
+        if (year.size() == 0) {
             return;
         }
-        if (holding == open.size() && holding == former.kept().size(open.key())) {
-            held.add(open.key());
+        if (holding == year.size() && holding == former.kept().size(year.key())) {
+            held.add(year.key());
         } else {
-            others.add(open.kept());
+            year.copy(aside, former.jurisdiction(), former.json());
+            others.add(new Row(year.key().series(), aside.taken()));
         }
-        open = null;
         holding = 0;
     }
 
-    /** The years of lines that are otherwise than before, in the order of the lines. */
-    List<JudgedYear> others() {
+    /** The rows of the years of lines that are otherwise than before, in the order of the lines. */
+    List<Row> others() {
         return others;
     }
 
@@ -128,18 +128,27 @@ final class JudgedIndicator implements Consumer<Judged> {
     List<JudgedPeriods.Judged> periods() {
         return periods.entrySet().stream()
                 .map(one -> new JudgedPeriods.Judged(
-                        code, one.getKey().toString(), one.getValue().figures, one.getValue().colours))
+                        code, one.getValue().written, one.getValue().figures, one.getValue().colours))
                 .toList();
     }
 
     /** What the lights of a period have, seen together. */
     private static final class Glance {
+        private final String written;
         private boolean figures;
         private boolean colours;
+
+        Glance(Period period) {
+            this.written = period.toString();
+        }
 
         void see(Judged one) {
             figures |= one.figure() != null;
             colours |= one.light().judged();
         }
     }
+
+    /** The row of a year of a line, as it goes to the database. */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
+    record Row(long series, byte[] written) {}
 }

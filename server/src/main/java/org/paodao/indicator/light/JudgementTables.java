@@ -50,9 +50,9 @@ class JudgementTables {
     }
 
     /** Keeps the lights of years that had none. */
-    void add(UUID jurisdiction, List<JudgedYear> years) {
+    void add(List<JudgedIndicator.Row> years) {
         if (!years.isEmpty()) {
-            copying.into(JudgedYear.COLUMNS, rows -> years.forEach(year -> year.copy(rows, jurisdiction, json)));
+            copying.into(YearOfLine.COLUMNS, rows -> years.forEach(year -> rows.rows(year.written())));
         }
     }
 

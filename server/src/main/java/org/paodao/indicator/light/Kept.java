@@ -1,7 +1,6 @@
 package org.paodao.indicator.light;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +17,19 @@ final class Kept<T extends @Nullable Object> {
         each.add(one);
     }
 
+    /** Begins anew. */
+    void clear() {
+        each.clear();
+        same = true;
+    }
+
     /** Once where it is the same of all periods; null where there is nothing of any. */
     @Nullable
     List<T> shortened() {
         if (!same) {
             return each;
         }
-        return each.getFirst() == null ? null : Collections.singletonList(each.getFirst());
+        return each.getFirst() == null ? null : each.subList(0, 1);
     }
 
     /** For each period; null where there is nothing of any. */

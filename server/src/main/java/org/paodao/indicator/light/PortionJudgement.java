@@ -30,14 +30,22 @@ class PortionJudgement {
         Material material = reading.of(setting, codes, true, news.units());
         List<Long> lines = known(material, codes);
         Instant now = RuleTables.exact(clock.instant());
-        Former former = new Former(tables.lights().before(jurisdiction, lines, news.fromYear()), now, tables.json());
+        Judging.Outcome outcome = lights(material, codes, news, lines, now);
+        List<Forecasting.Row> ends = each(codes, code -> new Forecasting(material).of(List.of(code), news.fromYear()));
+        tables.forecasts().replace(jurisdiction, lines, news.fromYear(), ends, now);
+        return outcome;
+    }
+
+    private Judging.Outcome lights(
+            Material material, Set<String> codes, FiguresChanged news, List<Long> lines, Instant now) {
+        UUID jurisdiction = news.jurisdiction();
+        var former = new Former(
+                jurisdiction, tables.lights().before(jurisdiction, lines, news.fromYear()), now, tables.json());
         List<JudgedIndicator> judged =
                 each(codes, code -> List.of(JudgedIndicator.of(code, material, former, news.fromYear())));
         keep(jurisdiction, judged, former);
         boolean some = material.breadth().only() != null;
         keepPeriods(codes, news, some, lost(judged, former), all(judged, JudgedIndicator::periods));
-        List<Forecasting.Row> ends = each(codes, code -> new Forecasting(material).of(List.of(code), news.fromYear()));
-        tables.forecasts().replace(jurisdiction, lines, news.fromYear(), ends, now);
         return new Judging.Outcome(
                 judged.stream().mapToInt(JudgedIndicator::lights).sum(),
                 judged.stream().mapToInt(one -> one.turns().size()).sum());
@@ -47,7 +55,7 @@ class PortionJudgement {
         Set<LineYear> gone = new HashSet<>(former.kept().keys());
         all(judged, JudgedIndicator::held).forEach(gone::remove);
         tables.lights().remove(jurisdiction, gone);
-        tables.lights().add(jurisdiction, all(judged, JudgedIndicator::others));
+        tables.lights().add(all(judged, JudgedIndicator::others));
         tables.lights().turned(jurisdiction, all(judged, JudgedIndicator::turns), former.now());
     }
 

@@ -4,13 +4,24 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.paodao.indicator.CopyRows;
 import org.paodao.scoring.light.Consequence;
+import org.postgresql.core.Oid;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Gathers the lights of a line in a year, in the order of their periods, into what is kept of them. */
+/**
+ * Gathers the lights of a line in a year, in the order of their periods, and writes the row that is kept of them: of everything an element for each period, or one
+ * that holds for all of them; null where there is nothing of any period.
+ */
 final class YearOfLine {
-    private final LineYear key;
+    /** The columns, in the order of {@link #copy}. */
+    static final String COLUMNS =
+            "indicator.judged_year (jurisdiction, series, year, periods, lights, provisional, amounts, value_versions, "
+                    + "rule_codes, rule_versions, rule_numbers, editions, behind, not_started, dues, turns_on, inputs, reasons, "
+                    + "consequences, judged_at, turns_first)";
+
     private final Kept<String> periods = new Kept<>();
     private final Kept<String> lights = new Kept<>();
     private final Kept<Boolean> provisional = new Kept<>();
@@ -29,8 +40,32 @@ final class YearOfLine {
     private final Kept<@Nullable List<Consequence>> consequences = new Kept<>();
     private final Kept<Instant> judgedAt = new Kept<>();
 
-    YearOfLine(LineYear key) {
-        this.key = key;
+    private final List<Kept<?>> all = List.of(
+            periods,
+            lights,
+            provisional,
+            amounts,
+            valueVersions,
+            ruleCodes,
+            ruleVersions,
+            ruleNumbers,
+            editions,
+            behind,
+            notStarted,
+            dues,
+            turnsOn,
+            inputs,
+            reasons,
+            consequences,
+            judgedAt);
+    private LineYear key = new LineYear(0, 0);
+
+    /** Begins anew, with another year or another line. */
+    void begin(LineYear next) {
+        key = next;
+        for (Kept<?> each : all) {
+            each.clear();
+        }
     }
 
     boolean isOf(Place place) {
@@ -44,13 +79,14 @@ final class YearOfLine {
     /**
      * The next light.
      *
+     * @param period as it is written
      * @param told whether what can be said of it is kept with it; else it is worked out when somebody asks
      * @param since when it became as it is
      */
-    void add(Judged one, boolean told, Instant since) {
+    void add(Judged one, String period, boolean told, Instant since) {
         Figure figure = one.figure();
         Judged.Cited cited = one.cited();
-        periods.add(one.place().period().toString());
+        periods.add(period);
         lights.add(one.light().name());
         provisional.add(figure != null && figure.provisional());
         amounts.add(figure == null ? null : figure.amount());
@@ -73,34 +109,49 @@ final class YearOfLine {
         return periods.each().size();
     }
 
-    JudgedYear kept() {
-        return new JudgedYear(
-                key.series(),
-                key.year(),
-                periods.each(),
-                known(lights),
-                known(provisional),
-                amounts.shortened(),
-                valueVersions.shortened(),
-                ruleCodes.shortened(),
-                ruleVersions.shortened(),
-                ruleNumbers.shortened(),
-                known(editions),
-                known(behind),
-                known(notStarted),
-                known(dues),
-                turnsOn.shortened(),
-                inputs.full(),
-                reasons.full(),
-                consequences.full(),
-                known(judgedAt),
-                turnsOn.each().stream()
-                        .filter(Objects::nonNull)
-                        .min(LocalDate::compareTo)
-                        .orElse(null));
+    /** Writes its row. */
+    void copy(CopyRows rows, UUID jurisdiction, JsonMapper json) {
+        rows.id(jurisdiction).number(key.series()).integer(key.year());
+        rows.list(Oid.TEXT, periods.each(), CopyRows::words);
+        words(rows, lights).flags(rows, provisional);
+        rows.list(Oid.NUMERIC, amounts.shortened(), CopyRows::decimal);
+        numbers(rows, valueVersions)
+                .words(rows, ruleCodes)
+                .numbers(rows, ruleVersions)
+                .numbers(rows, ruleNumbers);
+        numbers(rows, editions).flags(rows, behind).flags(rows, notStarted).words(rows, dues);
+        rows.list(Oid.DATE, turnsOn.shortened(), CopyRows::day);
+        rows.json(written(json, inputs)).json(written(json, reasons)).json(written(json, consequences));
+        rows.list(Oid.TIMESTAMPTZ, judgedAt.shortened(), CopyRows::moment).day(turnsFirst());
+        rows.end();
     }
 
-    private static <T> List<T> known(Kept<T> each) {
-        return Objects.requireNonNull(each.shortened());
+    /** The first of the days on which a light may be another though nothing came in. */
+    private @Nullable LocalDate turnsFirst() {
+        LocalDate first = null;
+        for (LocalDate day : turnsOn.each()) {
+            first = first == null || (day != null && day.isBefore(first)) ? day : first;
+        }
+        return first;
+    }
+
+    private YearOfLine words(CopyRows rows, Kept<? extends @Nullable String> words) {
+        rows.list(Oid.TEXT, words.shortened(), CopyRows::words);
+        return this;
+    }
+
+    private YearOfLine numbers(CopyRows rows, Kept<? extends @Nullable Integer> numbers) {
+        rows.list(Oid.INT4, numbers.shortened(), CopyRows::integer);
+        return this;
+    }
+
+    private YearOfLine flags(CopyRows rows, Kept<Boolean> flags) {
+        rows.list(Oid.BOOL, flags.shortened(), CopyRows::flag);
+        return this;
+    }
+
+    private static @Nullable String written(JsonMapper json, Kept<?> each) {
+        List<?> full = each.full();
+        return full == null ? null : json.writeValueAsString(full);
     }
 }
