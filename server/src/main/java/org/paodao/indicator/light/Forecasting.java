@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Definition;
@@ -36,35 +37,59 @@ final class Forecasting {
         this.wishes = new Wishes(material.shelf());
     }
 
-    /** The forecasts from every figure of these indicators from a year on. */
-    List<Row> of(Collection<String> codes, int fromYear) {
+    /** The forecasts from every figure of an indicator from a year on, as far as they are kept: not of the units of an indicator that very many have. */
+    List<Row> of(String code, int fromYear) {
+        boolean crowd = material.breadth().crowds().contains(code);
         List<Row> rows = new ArrayList<>();
-        for (String code : codes) {
-            for (UUID unit : material.shelf().units(code)) {
-                if (material.concerns(unit)) {
-                    line(code, unit, fromYear, rows);
+        for (UUID unit : crowd ? Set.of(Goal.WHOLE) : material.shelf().units(code)) {
+            if (material.concerns(unit)) {
+                LineFigures figures = material.shelf().of(code, unit);
+                for (Period asOf : seenFrom(unit, figures)) {
+                    Row row = asOf.year() < fromYear ? null : row(code, unit, figures, asOf);
+                    if (row != null) {
+                        rows.add(row);
+                    }
                 }
             }
         }
         return rows;
     }
 
-    private void line(String code, UUID unit, int fromYear, List<Row> rows) {
-        LineFigures figures = material.shelf().of(code, unit);
-        for (Period asOf : seenFrom(unit, figures)) {
-            Indicator indicator = indicator(code, asOf);
-            Long line = indicator == null ? null : material.series().get(new Material.Line(indicator.id(), unit));
-            if (indicator != null
-                    && line != null
-                    && asOf.year() >= fromYear
-                    && asOf.frequency() == indicator.definition().frequency()
-                    && asOf.frequency().perYear() > 1) {
-                Series series = series(indicator.definition(), figures);
-                if (series.values().of(asOf) != null) {
-                    rows.add(row(new Seen(indicator, unit, line, asOf), series));
-                }
+    /** What a year of an indicator will end with, for each unit from its last figure of that year. */
+    List<ForecastLine> ofUnits(String code, int year) {
+        List<ForecastLine> lines = new ArrayList<>();
+        for (UUID unit : material.shelf().units(code)) {
+            LineFigures figures = material.shelf().of(code, unit);
+            Period asOf = unit.equals(Goal.WHOLE) || !material.concerns(unit) ? null : last(figures, year);
+            Row row = asOf == null ? null : row(code, unit, figures, asOf);
+            if (asOf != null && row != null) {
+                lines.add(new ForecastLine(code, unit, List.of(row.seen(asOf))));
             }
         }
+        return lines;
+    }
+
+    /** The last period of a year of which there is an approved figure. */
+    private static @Nullable Period last(LineFigures figures, int year) {
+        for (int i = figures.size() - 1; i >= 0; i--) {
+            if (!figures.figure(i).provisional() && figures.period(i).year() == year) {
+                return figures.period(i);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Row row(String code, UUID unit, LineFigures figures, Period asOf) {
+        Indicator indicator = indicator(code, asOf);
+        Long line = indicator == null ? null : material.series().get(new Material.Line(indicator.id(), unit));
+        if (indicator == null
+                || line == null
+                || asOf.frequency() != indicator.definition().frequency()
+                || asOf.frequency().perYear() == 1) {
+            return null;
+        }
+        Series series = series(indicator.definition(), figures);
+        return series.values().of(asOf) == null ? null : row(new Seen(indicator, unit, line, asOf), series);
     }
 
     /** Of the whole each period's forecast is kept, to be held against what came; of its units what is said now. */
@@ -159,5 +184,9 @@ final class Forecasting {
             @Nullable BigDecimal middle,
             @Nullable BigDecimal high,
             Told reason,
-            @Nullable Told runRate) {}
+            @Nullable Told runRate) {
+        YearForecast seen(Period from) {
+            return new YearForecast(from, method, low, middle, high, reason, runRate);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.paodao.indicator.light;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -56,6 +57,17 @@ class JudgedPeriods {
                 .param("jurisdiction", jurisdiction)
                 .param("rows", json.writeValueAsString(periods))
                 .update();
+    }
+
+    /** Which of these indicators have any lights: of the others none is looked for. */
+    Set<UUID> lit(UUID jurisdiction, Collection<UUID> indicators) {
+        return Set.copyOf(db.sql("""
+                select distinct indicator from indicator.judged_period
+                 where jurisdiction = :jurisdiction and indicator = any(:indicators)""")
+                .param("jurisdiction", jurisdiction)
+                .param("indicators", indicators.toArray(UUID[]::new))
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list());
     }
 
     /** Those of some indicators from a year on, as their lights have them now. */

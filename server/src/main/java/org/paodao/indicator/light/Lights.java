@@ -1,6 +1,5 @@
 package org.paodao.indicator.light;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,10 +27,10 @@ public class Lights {
     private final LightTables tables;
     private final LineTables lines;
     private final LightPlaces places;
-    private final ForecastTables ends;
+    private final YearEnds ends;
     private final Retelling retelling;
 
-    Lights(LightTables tables, LineTables lines, LightPlaces places, ForecastTables ends, Retelling retelling) {
+    Lights(LightTables tables, LineTables lines, LightPlaces places, YearEnds ends, Retelling retelling) {
         this.ends = ends;
         this.places = places;
         this.tables = tables;
@@ -145,10 +144,8 @@ public class Lights {
      */
     public List<ForecastLine> forecasts(CurrentUser user, int year, @Nullable String indicator, @Nullable UUID unit) {
         Permissions.require(user, Permission.INDICATOR_READ);
-        List<ForecastLine> lines = new ArrayList<>();
-        ends.of(user.jurisdiction(), year, indicator, indicator == null ? Goal.WHOLE : unit)
-                .forEach((owner, seen) ->
-                        lines.add(new ForecastLine(owner.indicator(), owner.unit(), List.copyOf(seen.values()))));
-        return lines;
+        return indicator == null
+                ? ends.ofTheWhole(user.jurisdiction(), year)
+                : ends.of(user.jurisdiction(), year, indicator, unit);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.paodao.calendar.Calendar;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.SystemHistory;
@@ -74,10 +75,7 @@ class MaterialReading {
         Material.Surroundings surroundings = setting.surroundings();
         var narrowing = new Narrowing(times, setting.inForce(), surroundings.tree());
         Set<UUID> only = narrowing.of(codes, units, around.crowds(series, named));
-        var stock = new Formulas.Stock(
-                shelf, surroundings.tree(), surroundings.today().getYear());
-        new Formulas(times, new HashSet<>(named.values()), stock, only == null ? unit -> true : only::contains)
-                .workOut(shelf.firstYear(stock.untilYear()));
+        workOut(setting, named, shelf, only);
         Set<Material.Line> lacking = lines(times, named, shelf);
         lacking.removeAll(series.keySet());
         Map<Material.Line, Long> made = writing ? figures.found(jurisdiction, lacking) : Map.of();
@@ -94,6 +92,49 @@ class MaterialReading {
                 surroundings,
                 new Material.Breadth(
                         only, new HashSet<>(made.values()), around.crowds(series, named), narrowing.comparesUnits()));
+    }
+
+    /**
+     * What it takes to say what years of an indicator will end with for units, as far as figures go.
+     *
+     * @param unit null for all; of one only its own figures and those of the units below it are read
+     */
+    Material ends(UUID jurisdiction, SystemTimes times, String code, @Nullable UUID unit) {
+        Setting setting = setting(jurisdiction, times);
+        UnitTree tree = setting.surroundings().tree();
+        Map<UUID, String> named = named(times, new Dependence(times).neededFor(List.of(code)));
+        Map<Material.Line, Long> series = figures.series(jurisdiction, named.keySet());
+        series.keySet().removeIf(line -> unit != null && !tree.isEverWithin(line.unit(), unit));
+        Shelf shelf = figures.shelf(jurisdiction, series, named);
+        Set<UUID> only = unit == null ? null : Set.of(unit);
+        workOut(setting, named, shelf, only);
+        return new Material(
+                times,
+                setting.inForce(),
+                shelf,
+                series,
+                Map.of(),
+                Map.of(),
+                setting.surroundings(),
+                new Material.Breadth(only, Set.of(), Set.of(), false));
+    }
+
+    /** Whether an indicator is one of very many units. */
+    boolean isCrowd(UUID jurisdiction, SystemTimes times, String code) {
+        return figures.lines(jurisdiction, named(times, Set.of(code)).keySet()).values().stream()
+                .anyMatch(around::isCrowd);
+    }
+
+    private static void workOut(Setting setting, Map<UUID, String> named, Shelf shelf, @Nullable Set<UUID> only) {
+        Material.Surroundings surroundings = setting.surroundings();
+        var stock = new Formulas.Stock(
+                shelf, surroundings.tree(), surroundings.today().getYear());
+        new Formulas(
+                        setting.times(),
+                        new HashSet<>(named.values()),
+                        stock,
+                        only == null ? unit -> true : only::contains)
+                .workOut(shelf.firstYear(stock.untilYear()));
     }
 
     /** The past of these indicators, for their forecasts to be held against: of those with very many units that of the whole, as it was judged. */
@@ -163,9 +204,13 @@ class MaterialReading {
             Map<UUID, Integer> lines = new HashMap<>();
             series.keySet().forEach(line -> lines.merge(line.indicator(), 1, Integer::sum));
             return lines.entrySet().stream()
-                    .filter(one -> one.getValue() > crowd)
+                    .filter(one -> isCrowd(one.getValue()))
                     .map(one -> named.getOrDefault(one.getKey(), ""))
                     .collect(Collectors.toSet());
+        }
+
+        boolean isCrowd(int units) {
+            return units > crowd;
         }
 
         /** How many lines of figures are read at once. */

@@ -2,6 +2,8 @@ package org.paodao.indicator.light;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,19 +30,28 @@ class PortionJudgement {
     Judging.Outcome of(MaterialReading.Setting setting, Set<String> codes, FiguresChanged news) {
         UUID jurisdiction = news.jurisdiction();
         Material material = reading.of(setting, codes, true, news.units());
-        List<Long> lines = known(material, codes);
+        Map<UUID, List<Long>> lines = known(material, codes);
         Instant now = RuleTables.exact(clock.instant());
         Judging.Outcome outcome = lights(material, codes, news, lines, now);
-        List<Forecasting.Row> ends = each(codes, code -> new Forecasting(material).of(List.of(code), news.fromYear()));
-        tables.forecasts().replace(jurisdiction, lines, news.fromYear(), ends, now);
+        List<Forecasting.Row> ends = each(codes, code -> new Forecasting(material).of(code, news.fromYear()));
+        tables.forecasts()
+                .replace(
+                        jurisdiction,
+                        lines.values().stream().flatMap(List::stream).toList(),
+                        news.fromYear(),
+                        ends,
+                        now);
         return outcome;
     }
 
     private Judging.Outcome lights(
-            Material material, Set<String> codes, FiguresChanged news, List<Long> lines, Instant now) {
+            Material material, Set<String> codes, FiguresChanged news, Map<UUID, List<Long>> lines, Instant now) {
         UUID jurisdiction = news.jurisdiction();
+        List<Long> lit = tables.periods().lit(jurisdiction, lines.keySet()).stream()
+                .flatMap(indicator -> lines.getOrDefault(indicator, List.of()).stream())
+                .toList();
         var former = new Former(
-                jurisdiction, tables.lights().before(jurisdiction, lines, news.fromYear()), now, tables.json());
+                jurisdiction, tables.lights().before(jurisdiction, lit, news.fromYear()), now, tables.json());
         List<JudgedIndicator> judged =
                 each(codes, code -> List.of(JudgedIndicator.of(code, material, former, news.fromYear())));
         keep(jurisdiction, judged, former);
@@ -86,15 +97,19 @@ class PortionJudgement {
         return codes.parallelStream().map(work).flatMap(List::stream).toList();
     }
 
-    /** The lines of which something may have been said before. */
-    private static List<Long> known(Material material, Set<String> codes) {
+    /** The lines of which something may have been said before, by indicator. */
+    private static Map<UUID, List<Long>> known(Material material, Set<String> codes) {
         Set<UUID> indicators = material.times().ids(codes);
-        return material.series().entrySet().stream()
-                .filter(line -> indicators.contains(line.getKey().indicator())
-                        && material.concerns(line.getKey().unit()))
-                .map(Map.Entry::getValue)
-                .filter(line -> !material.breadth().made().contains(line))
-                .toList();
+        Map<UUID, List<Long>> known = new HashMap<>();
+        material.series().forEach((line, number) -> {
+            if (indicators.contains(line.indicator())
+                    && material.concerns(line.unit())
+                    && !material.breadth().made().contains(number)) {
+                known.computeIfAbsent(line.indicator(), none -> new ArrayList<>())
+                        .add(number);
+            }
+        });
+        return known;
     }
 
     /** Where what was judged is kept. */

@@ -2,6 +2,7 @@ package org.paodao.indicator.light;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -56,6 +57,13 @@ final class UnitTree {
                 }
             }
         }
+    }
+
+    /** Whether a unit is another or ever lay below it. */
+    boolean isEverWithin(UUID unit, UUID other) {
+        Set<UUID> above = new HashSet<>();
+        allAbove(unit, above);
+        return above.contains(other);
     }
 
     /** How many units lie above. */

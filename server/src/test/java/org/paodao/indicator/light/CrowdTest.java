@@ -75,6 +75,35 @@ class CrowdTest {
     }
 
     @Test
+    void whatAYearWillEndWithIsWorkedOutForAUnitWhenSomebodyAsks() {
+        List<ForecastLine> kept = forecasts(sample.north);
+        assertThat(kept)
+                .singleElement()
+                .satisfies(line -> assertThat(line.seen())
+                        .singleElement()
+                        .extracting(YearForecast::asOf)
+                        .isEqualTo(JUNE));
+        judgeAll();
+        assertThat(forecasts(sample.north)).as("no longer kept").isEmpty();
+        var ends = new YearEnds(parts.tables.forecasts(), parts.reading(sample, 1, ALL_AT_ONCE));
+        UUID jurisdiction = sample.office.jurisdiction();
+        assertThat(ends.of(jurisdiction, 2023, "SHARE", sample.north)).isEqualTo(kept);
+        assertThat(ends.of(jurisdiction, 2023, "SHARE", null))
+                .containsAll(kept)
+                .extracting(ForecastLine::unit)
+                .containsExactlyInAnyOrder(sample.north, sample.south, sample.city, Goal.WHOLE);
+        assertThat(ends.of(jurisdiction, 2022, "SHARE", null)).isEmpty();
+        assertThat(ends.of(jurisdiction, 2023, "SHARE", Goal.WHOLE))
+                .as("kept")
+                .isNotEmpty()
+                .isEqualTo(forecasts(Goal.WHOLE));
+    }
+
+    private List<ForecastLine> forecasts(UUID unit) {
+        return lights.forecasts(sample.office, 2023, "SHARE", unit);
+    }
+
+    @Test
     void theWholeKeepsWhatLedToIt() {
         judgeAll();
         assertThat(lights.lines(sample.office, new LightFilter(null, JUNE, "SHARE", Goal.WHOLE, null)))
