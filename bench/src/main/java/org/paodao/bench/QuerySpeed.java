@@ -78,6 +78,10 @@ final class QuerySpeed implements Benchmark {
                 times(WARM_UP, () -> month(db, nation))));
         figures.addAll(yearOf(() -> ask(year, token), () -> year(db, nation, province)));
         figures.addAll(mixed(loaded, province, token));
+        figures.addAll(ends(
+                root + "forecasts?year=%d&indicator=%s".formatted(StandardData.YEAR, StandardData.ratioCode(1)),
+                province,
+                token));
         return figures;
     }
 
@@ -88,6 +92,19 @@ final class QuerySpeed implements Benchmark {
         return List.of(
                 Figure.of("queries.year-of-a-province", "ms", warm, SQL, times(DONE_WITH, sql)),
                 Figure.of("queries.year-of-a-province.early", "ms", early, "the same once compiled", warm));
+    }
+
+    /** Forecasts of units are worked out when they are asked for. */
+    private List<Figure> ends(String ofAll, UUID province, String token) throws Exception {
+        double[] all = times(WARM_UP, () -> ask(ofAll, token));
+        return List.of(
+                Figure.of("queries.forecasts-of-all-units", "ms", all, "the median", all),
+                Figure.of(
+                        "queries.forecast-of-a-province",
+                        "ms",
+                        times(WARM_UP, () -> ask(ofAll + "&unit=" + province, token)),
+                        "those of all units",
+                        all));
     }
 
     private static List<String> mixture(String root, UUID province) {

@@ -177,6 +177,30 @@ class CopyingTest {
                 }));
     }
 
+    @Test
+    void rowsWrittenAsideComeBackAsTheyWereAmongOthers() {
+        CopyRows aside = CopyRows.aside();
+        aside.words("乙").end();
+        aside.words("丙").end();
+        byte[] two = aside.taken();
+        aside.words("丁".repeat(100_000)).end();
+        byte[] long4 = aside.taken();
+        assertThat(aside.taken()).isEmpty();
+        transaction.executeWithoutResult(none -> {
+            db.sql("create temporary table copied (cell text) on commit drop").update();
+            copying.into("copied", rows -> {
+                rows.words("甲").end();
+                rows.rows(two);
+                rows.rows(long4);
+                rows.words("戊").end();
+            });
+            assertThat(db.sql("select left(cell, 1) || length(cell) from copied")
+                            .query(String.class)
+                            .list())
+                    .containsExactly("甲1", "乙1", "丙1", "丁100000", "戊1");
+        });
+    }
+
     private <T> List<T> copied(String type, Consumer<CopyRows> cell, Class<T> as) {
         return transaction.execute(status -> {
             copy(type, cell);

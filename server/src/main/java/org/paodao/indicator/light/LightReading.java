@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -78,18 +79,16 @@ class LightReading {
                 each(row, "periods", String[].class),
                 each(row, "lights", String[].class),
                 each(row, "provisional", Boolean[].class),
-                each(row, "amounts", BigDecimal[].class),
-                each(row, "value_versions", Integer[].class),
+                some(row, "amounts", BigDecimal[].class),
+                some(row, "value_versions", Integer[].class),
                 new KeptYear.Rules(
-                        each(row, "rule_codes", String[].class),
-                        each(row, "rule_versions", Integer[].class),
-                        each(row, "rule_numbers", Integer[].class)),
+                        some(row, "rule_codes", String[].class),
+                        some(row, "rule_versions", Integer[].class),
+                        some(row, "rule_numbers", Integer[].class)),
                 each(row, "editions", Integer[].class),
                 new KeptYear.Runs(each(row, "behind", Boolean[].class), each(row, "not_started", Boolean[].class)),
                 each(row, "dues", String[].class),
-                each(row, "turns_on", Date[].class).stream()
-                        .map(day -> day == null ? null : day.toLocalDate())
-                        .toList(),
+                days(some(row, "turns_on", Date[].class)),
                 new KeptYear.Words(
                         read(row.getString("inputs"), EACH_INPUTS),
                         read(row.getString("reasons"), EACH_REASONS),
@@ -104,13 +103,24 @@ class LightReading {
         return json.readValue(written, REASONS);
     }
 
-    private <T> List<T> read(@Nullable String written, TypeReference<List<T>> each) {
+    private <T extends @Nullable Object> List<T> read(@Nullable String written, TypeReference<List<T>> each) {
         return written == null ? List.of() : json.readValue(written, each);
     }
 
     private static <T> List<T> each(ResultSet row, String column, Class<T[]> type) throws SQLException {
         Array kept = row.getArray(column);
         return kept == null ? List.of() : Arrays.asList(type.cast(kept.getArray()));
+    }
+
+    /** The same of what there need not be for each. */
+    private static <T> List<@Nullable T> some(ResultSet row, String column, Class<T[]> type) throws SQLException {
+        return new ArrayList<>(each(row, column, type));
+    }
+
+    private static List<@Nullable LocalDate> days(List<@Nullable Date> dates) {
+        List<@Nullable LocalDate> days = new ArrayList<>();
+        dates.forEach(date -> days.add(date == null ? null : date.toLocalDate()));
+        return days;
     }
 
     private static @Nullable Figure figure(ResultSet row) throws SQLException {

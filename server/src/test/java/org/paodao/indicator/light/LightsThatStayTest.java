@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,18 @@ class LightsThatStayTest extends JudgedDistrict {
         assertThat(line(new Period(2023, Frequency.QUARTER, 3)).edition()).isEqualTo(2);
         assertThat(line(MAY).edition()).isEqualTo(1);
         assertThat(page()).bodyText().contains("2023年5月", "2023年第3季度");
+        eachIsTheSameAskedForByItself(lights.lines(sample.office, LightFilter.ofYear(2023)));
+    }
+
+    private void eachIsTheSameAskedForByItself(List<LightLine> ofYear) {
+        List<Period> periods = ofYear.stream().map(LightLine::period).distinct().toList();
+        assertThat(periods).contains(MAY, JUNE, new Period(2023, Frequency.QUARTER, 3));
+        for (Period period : periods) {
+            assertThat(lights.lines(sample.office, new LightFilter(null, period, null, null, null)))
+                    .isEqualTo(ofYear.stream()
+                            .filter(line -> line.period().equals(period))
+                            .toList());
+        }
     }
 
     @Test
