@@ -66,6 +66,18 @@ class FigureTables {
         return lines;
     }
 
+    /** How many one has. */
+    int lines(UUID jurisdiction, String code) {
+        return db.sql("""
+                select count(*) from indicator.series
+                 where jurisdiction = :jurisdiction and part = ''
+                   and indicator = (select id from indicator.indicator where jurisdiction = :jurisdiction and code = :code)""")
+                .param("jurisdiction", jurisdiction)
+                .param("code", code)
+                .query(Integer.class)
+                .single();
+    }
+
     /** The lines of these indicators, without parts. */
     Map<Material.Line, Long> series(UUID jurisdiction, Collection<UUID> indicators) {
         Map<Material.Line, Long> series = new HashMap<>();

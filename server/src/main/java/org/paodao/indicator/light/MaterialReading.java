@@ -99,7 +99,8 @@ class MaterialReading {
      *
      * @param unit null for all; of one only its own figures and those of the units below it are read
      */
-    Material ends(UUID jurisdiction, SystemTimes times, String code, @Nullable UUID unit) {
+    Material ends(UUID jurisdiction, String code, @Nullable UUID unit) {
+        SystemTimes times = times(jurisdiction);
         Setting setting = setting(jurisdiction, times);
         UnitTree tree = setting.surroundings().tree();
         Map<UUID, String> named = named(times, new Dependence(times).neededFor(List.of(code)));
@@ -120,9 +121,8 @@ class MaterialReading {
     }
 
     /** Whether an indicator is one of very many units. */
-    boolean isCrowd(UUID jurisdiction, SystemTimes times, String code) {
-        return figures.lines(jurisdiction, named(times, Set.of(code)).keySet()).values().stream()
-                .anyMatch(around::isCrowd);
+    boolean isCrowd(UUID jurisdiction, String code) {
+        return around.isCrowd(figures.lines(jurisdiction, code));
     }
 
     private static void workOut(Setting setting, Map<UUID, String> named, Shelf shelf, @Nullable Set<UUID> only) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Goal;
-import org.paodao.indicator.SystemTimes;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,13 +32,12 @@ class YearEnds {
      * @param unit null for all
      */
     List<ForecastLine> of(UUID jurisdiction, int year, String code, @Nullable UUID unit) {
-        SystemTimes times = reading.times(jurisdiction);
-        if (Goal.WHOLE.equals(unit) || !reading.isCrowd(jurisdiction, times, code)) {
+        if (Goal.WHOLE.equals(unit) || !reading.isCrowd(jurisdiction, code)) {
             return kept(jurisdiction, year, code, unit);
         }
         List<ForecastLine> lines =
                 new ArrayList<>(unit == null ? kept(jurisdiction, year, code, Goal.WHOLE) : List.of());
-        lines.addAll(new Forecasting(reading.ends(jurisdiction, times, code, unit)).ofUnits(code, year));
+        lines.addAll(new Forecasting(reading.ends(jurisdiction, code, unit)).ofUnits(code, year));
         return lines;
     }
 
