@@ -62,13 +62,14 @@ class ClosingConditionTest extends ProblemCase {
                 .param("code", CODE)
                 .update();
         db.sql("""
-                insert into indicator.judged_year (jurisdiction, series, year, periods, lights, provisional, editions, behind,
+                insert into indicator.judged_year (jurisdiction, series, year, periods, lights, provisional, amounts, editions, behind,
                        not_started, dues, judged_at)
                 select jurisdiction, id, 2023, cast(:periods as text[]), cast(:lights as text[]), cast(:provisional as boolean[]),
-                       array[1], array[false], array[false], array['DUE'], array[now()]
+                       array[90.0], array[1], array[false], array[false], array['DUE'], array[now()]
                   from indicator.series where jurisdiction = :jurisdiction and unit = :whole
                 on conflict (jurisdiction, series, year)
-                   do update set periods = excluded.periods, lights = excluded.lights, provisional = excluded.provisional""")
+                   do update set periods = excluded.periods, lights = excluded.lights, provisional = excluded.provisional,
+                                 amounts = excluded.amounts""")
                 .param("periods", periods)
                 .param("lights", lights)
                 .param("provisional", provisional)
