@@ -28,6 +28,12 @@ class LineTables {
                      where jurisdiction = :jurisdiction and series = s.id and year between :firstYear and :lastYear
                     offset 0) y
              where s.jurisdiction = :jurisdiction""";
+    /** Of everything: light by light, for what is kept of them may be long, and only so many are read. */
+    private static final String OF_PERIODS = """
+            select s.indicator, s.unit, j.*
+              from indicator.judgement j join indicator.series s on (s.jurisdiction, s.id) = (j.jurisdiction, j.series)
+             where j.jurisdiction = :jurisdiction and j.year between :firstYear and :lastYear and j.period >= :from and j.period < :to""";
+
     private static final String OF_YEARS = """
               from indicator.judged_year y join indicator.series s on (s.jurisdiction, s.id) = (y.jurisdiction, y.series)
              where y.jurisdiction = :jurisdiction and y.year between :firstYear and :lastYear""";
@@ -55,7 +61,7 @@ class LineTables {
         Map<UUID, List<Dated>> meanings = meanings(jurisdiction, filter.indicator());
         List<Placed> found = new ArrayList<>();
         Set<UUID> answered = answered(meanings, filter.unit() == null ? Set.of() : Set.of(filter.unit()));
-        boolean single = saidOnly || filter.period() != null;
+        boolean single = saidOnly || filter.period() != null || isWide(filter);
         db.sql(statement(filter, saidOnly, narrowing(filter, answered)))
                 .param("jurisdiction", jurisdiction)
                 .param("from", filter.from())
@@ -83,13 +89,18 @@ class LineTables {
     }
 
     private static String statement(LightFilter filter, boolean saidOnly, String narrowing) {
-        if (saidOnly) {
-            return SAID + narrowing + " order by s.unit, j.period limit :most";
+        boolean wide = isWide(filter);
+        if (saidOnly || (wide && filter.period() == null)) {
+            return (saidOnly ? SAID : OF_PERIODS) + narrowing + " order by s.unit, j.period limit :most";
         }
-        String from = (filter.indicator() == null && filter.unit() == null ? OF_YEARS : OF_LINES) + narrowing;
+        String from = (wide ? OF_YEARS : OF_LINES) + narrowing;
         return filter.period() == null
                 ? YEARS + from + " order by s.unit, y.year limit :most"
                 : LIGHTS + from + " offset 0) y where place is not null order by unit limit :most";
+    }
+
+    private static boolean isWide(LightFilter filter) {
+        return filter.indicator() == null && filter.unit() == null;
     }
 
     private static List<LightLine> inOrder(List<Placed> found, Predicate<LightLine> wanted) {
