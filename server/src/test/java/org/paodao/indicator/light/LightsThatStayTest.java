@@ -56,6 +56,12 @@ class LightsThatStayTest extends JudgedDistrict {
     private void eachIsTheSameAskedForByItself(List<LightLine> ofYear) {
         List<Period> periods = ofYear.stream().map(LightLine::period).distinct().toList();
         assertThat(periods).contains(MAY, JUNE, new Period(2023, Frequency.QUARTER, 3));
+        assertThat(lights.lines(sample.office, LightFilter.of("INVEST")))
+                .as("with its line")
+                .isNotEmpty()
+                .isEqualTo(ofYear.stream()
+                        .filter(line -> line.indicator().equals("INVEST"))
+                        .toList());
         for (Period period : periods) {
             assertThat(lights.lines(sample.office, new LightFilter(null, period, null, null, null)))
                     .isEqualTo(ofYear.stream()
