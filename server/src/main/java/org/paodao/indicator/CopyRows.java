@@ -133,18 +133,24 @@ public final class CopyRows {
         if (number == null) {
             return nothing();
         }
+        if (DecimalCell.holds(number)) {
+            return decimal(number.unscaledValue().longValue(), number.scale());
+        }
         byte[] digits = ByteConverter.numeric(number);
         cell(digits.length).put(digits);
         return this;
     }
 
+    /** A numeric of so many digits behind the point; at most 18 in all. */
+    public CopyRows decimal(long digits, int scale) {
+        cell(DecimalCell.length(digits, scale));
+        DecimalCell.put(bytes, digits, scale);
+        return this;
+    }
+
     /** A date; null for nothing. */
     public CopyRows day(@Nullable LocalDate day) {
-        if (day == null) {
-            return nothing();
-        }
-        cell(Integer.BYTES).putInt(Math.toIntExact(ChronoUnit.DAYS.between(EPOCH_DAY, day)));
-        return this;
+        return integer(day == null ? null : Math.toIntExact(ChronoUnit.DAYS.between(EPOCH_DAY, day)));
     }
 
     /** A timestamptz. */

@@ -73,6 +73,9 @@ record ClusterFiles(Path directory, Binaries binaries, SystemUser user) {
                 "wal_level=replica",
                 "max_connections=100",
                 "shared_buffers=256MB",
+                // Written by its own process: who brings many rows need not wait for the log.
+                "wal_buffers=64MB",
+                "wal_writer_delay=10ms",
                 "jit=off",
                 "timezone=UTC",
                 "log_timezone=UTC",

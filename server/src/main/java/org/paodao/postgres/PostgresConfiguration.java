@@ -77,6 +77,8 @@ class PostgresConfiguration {
         config.setInitializationFailTimeout(-1);
         config.addDataSourceProperty("ApplicationName", "paodao");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        // As text they are read digit by digit; in binary form a big number is made of each, and there are millions.
+        config.addDataSourceProperty("binaryTransferDisable", "NUMERIC");
         // A statement is read and analysed once for a connection, and planned for what is asked each time: a plan for
         // whatever may be asked goes through everything where the filter of the moment finds one row.
         config.setConnectionInitSql("set time zone 'UTC'; set plan_cache_mode = force_custom_plan");

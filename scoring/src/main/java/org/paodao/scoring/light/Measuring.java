@@ -35,11 +35,12 @@ final class Measuring {
 
     private static int onPath(View view, Measure measure, Position position, BigDecimal threshold) {
         BigDecimal lag = position.lag();
+        BigDecimal origin = position.lane().origin();
+        BigDecimal goal = position.lane().goal();
         return switch (measure) {
-            case POINTS_BEHIND -> behind(position, percent(lag, position.lane().whole(), threshold));
-            case POINTS_AHEAD ->
-                -behind(position, -percent(lag.negate(), position.lane().whole(), threshold));
-            case SHARE_BEHIND -> behind(position, percent(lag, position.due(), threshold));
+            case POINTS_BEHIND -> behind(position, percent(lag, origin, goal, threshold));
+            case POINTS_AHEAD -> -behind(position, -percent(lag.negate(), origin, goal, threshold));
+            case SHARE_BEHIND -> behind(position, percent(lag, origin, position.expected(), threshold));
             case BEHIND_PERIODS -> BigDecimal.valueOf(behindPeriods(view)).compareTo(threshold);
             case NOT_STARTED_PERIODS ->
                 BigDecimal.valueOf(notStartedPeriods(view)).compareTo(threshold);
@@ -69,14 +70,15 @@ final class Measuring {
         return goesOn ? before + 1 : 0;
     }
 
-    /** Compares a percentage with a threshold. Of no whole at all, something is more than any percentage, and nothing is nothing. */
-    private static int percent(BigDecimal part, BigDecimal whole, BigDecimal threshold) {
-        if (whole.signum() == 0) {
+    /** Compares a percentage of a way with a threshold. Of no way at all, something is more than any percentage, and nothing is nothing. */
+    private static int percent(BigDecimal part, BigDecimal from, BigDecimal to, BigDecimal threshold) {
+        if (from.compareTo(to) == 0) {
             return part.signum() == 0 ? -threshold.signum() : part.signum();
         }
         // Whoever is ahead is not behind by so much: most lights need no product.
         return part.signum() == threshold.signum()
-                ? part.multiply(HUNDRED).compareTo(threshold.multiply(whole))
+                ? part.multiply(HUNDRED)
+                        .compareTo(threshold.multiply(to.subtract(from).abs()))
                 : Integer.compare(part.signum(), threshold.signum());
     }
 

@@ -22,9 +22,6 @@ class FigureTables {
     /** A million rows at once take more memory than what is made of them. */
     private static final int AT_ONCE = 10_000;
 
-    /** So many digits surely fit into a long. */
-    private static final int LONG_DIGITS = 18;
-
     private final JdbcClient db;
     private final LineNumbers numbers;
 
@@ -116,17 +113,10 @@ class FigureTables {
                     Objects.requireNonNull(slots.get(row.getLong(1)))
                             .put(
                                     periods.computeIfAbsent(row.getString(2), Period::parse),
-                                    new Figure(slim(row.getBigDecimal(3)), row.getInt(4), row.getBoolean(5)));
+                                    new Figure(row.getBigDecimal(3), row.getInt(4), row.getBoolean(5)));
                 });
         sentBack(jurisdiction, series, shelf);
         return shelf;
-    }
-
-    /** The same without the big number that the driver makes it of, which takes more than the rest of a figure. */
-    private static BigDecimal slim(BigDecimal amount) {
-        return amount.precision() > LONG_DIGITS
-                ? amount
-                : BigDecimal.valueOf(amount.unscaledValue().longValue(), amount.scale());
     }
 
     /** Notes which figures were sent back and not sent in again: also those that are being entered anew. */

@@ -56,7 +56,7 @@ final class JudgedIndicator implements Consumer<Judged> {
         boolean told = material.isTold(one);
         KeptLight was = former.kept().light(place);
         Instant since = was != null && was.holds(one, told, former.json()) ? was.since() : null;
-        year.add(one, glance.written, told, since == null ? former.now() : since);
+        year.add(one, told, since == null ? former.now() : since);
         lights++;
         holding += since == null ? 0 : 1;
         glance.see(one);

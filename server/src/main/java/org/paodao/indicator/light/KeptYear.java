@@ -10,43 +10,47 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.light.Consequence;
-import org.paodao.scoring.light.Due;
-import org.paodao.scoring.light.Light;
 
 /**
- * The lights of a line in a year as they stand in their row, of everything an element for each period or one that holds for all; a light is made when it is asked
- * for.
+ * The lights of a line in a year as they stand in their row, of everything a letter or an element for each period or one that holds for all; a light is
+ * made when it is asked for.
  */
 record KeptYear(
-        List<String> periods,
-        List<String> lights,
-        List<Boolean> provisional,
+        int year,
+        String periods,
+        String lights,
+        String provisional,
         List<@Nullable BigDecimal> amounts,
         List<@Nullable Integer> valueVersions,
         Rules rules,
         List<Integer> editions,
         Runs runs,
-        List<String> dues,
+        String dues,
         List<@Nullable LocalDate> turnsOn,
         Words words,
         List<Instant> judgedAt) {
     /** How many lights there are. */
     int size() {
-        return periods.size();
+        return periods.length();
     }
 
     /** The places of the lights in the order of their periods. */
     List<Integer> inOrder() {
-        return IntStream.range(0, periods.size())
+        return IntStream.range(0, periods.length())
                 .boxed()
-                .sorted(Comparator.comparing(periods::get))
+                .sorted(Comparator.comparingInt(periods::charAt))
                 .toList();
+    }
+
+    /** The period of a place, from 0 on. */
+    Period period(int place) {
+        return Letters.period(year, periods.charAt(place));
     }
 
     /** The light of a period; null where there is none. */
     @Nullable
     KeptLight of(Period period) {
-        int place = periods.indexOf(period.toString());
+        int place = periods.indexOf(Letters.of(period));
         return place < 0 ? null : at(place);
     }
 
@@ -54,12 +58,14 @@ record KeptYear(
     KeptLight at(int place) {
         BigDecimal amount = nth(amounts, place);
         return new KeptLight(
-                Light.valueOf(known(lights, place)),
-                amount == null ? null : new Figure(amount, nth(valueVersions, place), known(provisional, place)),
+                Letters.light(Letters.nth(lights, place)),
+                amount == null
+                        ? null
+                        : new Figure(amount, nth(valueVersions, place), Letters.flag(Letters.nth(provisional, place))),
                 rules.at(place),
                 known(editions, place),
                 runs.at(place),
-                Due.valueOf(known(dues, place)),
+                Letters.due(Letters.nth(dues, place)),
                 nth(turnsOn, place),
                 nth(words.inputs(), place),
                 nth(words.reasons(), place),
@@ -85,9 +91,10 @@ record KeptYear(
     }
 
     /** What the next periods ask of these. */
-    record Runs(List<Boolean> behind, List<Boolean> notStarted) {
+    record Runs(String behind, String notStarted) {
         Judged.Run at(int place) {
-            return new Judged.Run(known(behind, place), known(notStarted, place));
+            return new Judged.Run(
+                    Letters.flag(Letters.nth(behind, place)), Letters.flag(Letters.nth(notStarted, place)));
         }
     }
 

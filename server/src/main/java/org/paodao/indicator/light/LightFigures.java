@@ -26,15 +26,13 @@ public class LightFigures {
     private static final int PROVISIONAL = 4;
 
     private static final String OF_PERIOD = """
-            select series, amounts[least(place, cardinality(amounts))], lights[least(place, cardinality(lights))],
-                   provisional[least(place, cardinality(provisional))]
-              from (select series, amounts, lights, provisional,
-                           -- mostly the fifth month is the fifth of the periods
-                           case when periods[:number] = :period then :number else array_position(periods, :period) end as place
+            select series, amounts[least(place, cardinality(amounts))], substr(lights, least(place, length(lights)), 1),
+                   substr(provisional, least(place, length(provisional)), 1) = 't'
+              from (select series, amounts, lights, provisional, strpos(periods, :letter) as place
                       from indicator.judged_year
                      where jurisdiction = :jurisdiction and year = :year
                     offset 0) y
-             where place is not null""";
+             where place > 0""";
 
     private final JdbcClient db;
     private final KnownLines known;
@@ -54,8 +52,7 @@ public class LightFigures {
         db.sql(OF_PERIOD)
                 .withFetchSize(AT_ONCE)
                 .param("jurisdiction", user.jurisdiction())
-                .param("period", period.toString())
-                .param("number", period.number())
+                .param("letter", String.valueOf(Letters.of(period)))
                 .param("year", period.year())
                 .query(row -> {
                     Material.Line line = lines.at(row.getLong(LINE));
@@ -67,7 +64,7 @@ public class LightFigures {
                             indicator.code(),
                             unit,
                             seen ? row.getBigDecimal(AMOUNT) : null,
-                            seen ? Light.valueOf(row.getString(LIGHT)) : Light.UNPUBLISHED));
+                            seen ? Letters.light(row.getString(LIGHT).charAt(0)) : Light.UNPUBLISHED));
                 });
     }
 

@@ -23,17 +23,18 @@ import tools.jackson.databind.json.JsonMapper;
 class LightReading {
     /** The light at the {@code place} of the row {@code y} of a year; the view would first unfold all of its periods. */
     static final String AT_PLACE = """
-            y.lights[least(place, cardinality(y.lights))] as light,
-            y.provisional[least(place, cardinality(y.provisional))] as provisional,
+            (array['GREEN', 'YELLOW', 'RED', 'BLUE', 'UNPUBLISHED', 'NOT_JUDGED', 'MISSING'])
+                [strpos('GYRBUNM', substr(y.lights, least(place, length(y.lights)), 1))] as light,
+            substr(y.provisional, least(place, length(y.provisional)), 1) = 't' as provisional,
             y.amounts[least(place, cardinality(y.amounts))] as amount,
             y.value_versions[least(place, cardinality(y.value_versions))] as value_version,
             y.rule_codes[least(place, cardinality(y.rule_codes))] as rule_code,
             y.rule_versions[least(place, cardinality(y.rule_versions))] as rule_version,
             y.rule_numbers[least(place, cardinality(y.rule_numbers))] as rule_number,
             y.editions[least(place, cardinality(y.editions))] as edition,
-            y.behind[least(place, cardinality(y.behind))] as behind,
-            y.not_started[least(place, cardinality(y.not_started))] as not_started,
-            y.dues[least(place, cardinality(y.dues))] as due,
+            substr(y.behind, least(place, length(y.behind)), 1) = 't' as behind,
+            substr(y.not_started, least(place, length(y.not_started)), 1) = 't' as not_started,
+            (array['NOT_DUE', 'DUE', 'OVERDUE'])[strpos('NDO', substr(y.dues, least(place, length(y.dues)), 1))] as due,
             y.turns_on[least(place, cardinality(y.turns_on))] as turns_on,
             nullif(y.inputs -> (place - 1), 'null') as inputs,
             nullif(y.reasons -> (place - 1), 'null') as reasons,
@@ -76,9 +77,10 @@ class LightReading {
     /** The lights of a row of a year. */
     KeptYear year(ResultSet row) throws SQLException {
         return new KeptYear(
-                each(row, "periods", String[].class),
-                each(row, "lights", String[].class),
-                each(row, "provisional", Boolean[].class),
+                row.getInt("year"),
+                row.getString("periods"),
+                row.getString("lights"),
+                row.getString("provisional"),
                 some(row, "amounts", BigDecimal[].class),
                 some(row, "value_versions", Integer[].class),
                 new KeptYear.Rules(
@@ -86,8 +88,8 @@ class LightReading {
                         some(row, "rule_versions", Integer[].class),
                         some(row, "rule_numbers", Integer[].class)),
                 each(row, "editions", Integer[].class),
-                new KeptYear.Runs(each(row, "behind", Boolean[].class), each(row, "not_started", Boolean[].class)),
-                each(row, "dues", String[].class),
+                new KeptYear.Runs(row.getString("behind"), row.getString("not_started")),
+                row.getString("dues"),
                 days(some(row, "turns_on", Date[].class)),
                 new KeptYear.Words(
                         read(row.getString("inputs"), EACH_INPUTS),

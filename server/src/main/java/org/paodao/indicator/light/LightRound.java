@@ -70,7 +70,7 @@ class LightRound {
                             on (j.jurisdiction, j.series, j.year) = (v.jurisdiction, v.series, left(v.period, 4)::integer)
                          where v.jurisdiction = :jurisdiction and v.state in ('SUBMITTED', 'APPROVED', 'LOCKED')
                            and v.amount is not null
-                           and indicator.nth(j.value_versions, array_position(j.periods, v.period)) is distinct from v.version) b
+                           and indicator.nth(j.value_versions, nullif(indicator.place(j.periods, v.period), 0)) is distinct from v.version) b
                   join indicator.series s on s.jurisdiction = :jurisdiction and s.id = b.series
                  where s.part = ''
                  group by s.indicator""").param("jurisdiction", jurisdiction).param("today", today).query(row -> {

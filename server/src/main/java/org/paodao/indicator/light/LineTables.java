@@ -38,7 +38,7 @@ class LineTables {
               from indicator.judged_year y join indicator.series s on (s.jurisdiction, s.id) = (y.jurisdiction, y.series)
              where y.jurisdiction = :jurisdiction and y.year between :firstYear and :lastYear""";
     private static final String LIGHTS = "select indicator, unit, :from as period, " + LightReading.AT_PLACE
-            + " from (select s.indicator, s.unit, y.*, array_position(y.periods, :from) as place";
+            + " from (select s.indicator, s.unit, y.*, strpos(y.periods, :letter) as place";
     private static final String YEARS = "select s.indicator, s.unit, y.*";
     private static final String SAID = """
             select s.indicator, s.unit, j.*
@@ -65,6 +65,7 @@ class LineTables {
         db.sql(statement(filter, saidOnly, narrowing(filter, answered)))
                 .param("jurisdiction", jurisdiction)
                 .param("from", filter.from())
+                .param("letter", filter.period() == null ? null : String.valueOf(Letters.of(filter.period())))
                 .param("to", filter.until())
                 .param("firstYear", filter.firstYear())
                 .param("lastYear", filter.lastYear())
@@ -74,15 +75,11 @@ class LineTables {
                 .param("most", MOST + 1)
                 .query(row -> {
                     List<Dated> dated = meanings.getOrDefault(row.getObject("indicator", UUID.class), List.of());
+                    UUID unit = row.getObject("unit", UUID.class);
                     if (single) {
-                        add(
-                                found,
-                                dated,
-                                row.getObject("unit", UUID.class),
-                                Period.parse(row.getString("period")),
-                                lights.light(row));
+                        add(found, dated, unit, Period.parse(row.getString("period")), lights.light(row));
                     } else if (found.size() <= MOST) {
-                        add(found, dated, row.getObject("unit", UUID.class), lights.year(row));
+                        add(found, dated, unit, lights.year(row));
                     }
                 });
         return inOrder(found, line -> filter.unit() == null || line.isOf(filter.unit()));
@@ -96,7 +93,7 @@ class LineTables {
         String from = (wide ? OF_YEARS : OF_LINES) + narrowing;
         return filter.period() == null
                 ? YEARS + from + " order by s.unit, y.year limit :most"
-                : LIGHTS + from + " offset 0) y where place is not null order by unit limit :most";
+                : LIGHTS + from + " offset 0) y where place > 0 order by unit limit :most";
     }
 
     private static boolean isWide(LightFilter filter) {
@@ -125,7 +122,7 @@ class LineTables {
 
     private static void add(List<Placed> found, List<Dated> dated, UUID unit, KeptYear year) {
         for (int place : year.inOrder()) {
-            add(found, dated, unit, Period.parse(year.periods().get(place)), year.at(place));
+            add(found, dated, unit, year.period(place), year.at(place));
         }
     }
 

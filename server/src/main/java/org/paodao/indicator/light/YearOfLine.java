@@ -12,8 +12,8 @@ import org.postgresql.core.Oid;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Gathers the lights of a line in a year, in the order of their periods, and writes the row that is kept of them: of everything an element for each period, or one
- * that holds for all of them; null where there is nothing of any period.
+ * Gathers the lights of a line in a year, in the order of their periods, and writes the row that is kept of them: of everything a letter or an element for each
+ * period, or one that holds for all of them; null where there is nothing of any period.
  */
 final class YearOfLine {
     /** The columns, in the order of {@link #copy}. */
@@ -22,37 +22,32 @@ final class YearOfLine {
                     + "rule_codes, rule_versions, rule_numbers, editions, behind, not_started, dues, turns_on, inputs, reasons, "
                     + "consequences, judged_at, turns_first)";
 
-    private final Kept<String> periods = new Kept<>();
-    private final Kept<String> lights = new Kept<>();
-    private final Kept<Boolean> provisional = new Kept<>();
+    private final Word periods = new Word();
+    private final Word lights = new Word();
+    private final Word provisional = new Word();
     private final Kept<@Nullable BigDecimal> amounts = new Kept<>();
     private final Kept<@Nullable Integer> valueVersions = new Kept<>();
     private final Kept<@Nullable String> ruleCodes = new Kept<>();
     private final Kept<@Nullable Integer> ruleVersions = new Kept<>();
     private final Kept<@Nullable Integer> ruleNumbers = new Kept<>();
     private final Kept<Integer> editions = new Kept<>();
-    private final Kept<Boolean> behind = new Kept<>();
-    private final Kept<Boolean> notStarted = new Kept<>();
-    private final Kept<String> dues = new Kept<>();
+    private final Word behind = new Word();
+    private final Word notStarted = new Word();
+    private final Word dues = new Word();
     private final Kept<@Nullable LocalDate> turnsOn = new Kept<>();
     private final Kept<@Nullable Inputs> inputs = new Kept<>();
     private final Kept<@Nullable List<Told>> reasons = new Kept<>();
     private final Kept<@Nullable List<Consequence>> consequences = new Kept<>();
     private final Kept<Instant> judgedAt = new Kept<>();
 
-    private final List<Kept<?>> all = List.of(
-            periods,
-            lights,
-            provisional,
+    private final List<Word> words = List.of(periods, lights, provisional, behind, notStarted, dues);
+    private final List<Kept<?>> lists = List.of(
             amounts,
             valueVersions,
             ruleCodes,
             ruleVersions,
             ruleNumbers,
             editions,
-            behind,
-            notStarted,
-            dues,
             turnsOn,
             inputs,
             reasons,
@@ -63,9 +58,8 @@ final class YearOfLine {
     /** Begins anew, with another year or another line. */
     void begin(LineYear next) {
         key = next;
-        for (Kept<?> each : all) {
-            each.clear();
-        }
+        words.forEach(Word::clear);
+        lists.forEach(Kept::clear);
     }
 
     boolean isOf(Place place) {
@@ -79,25 +73,24 @@ final class YearOfLine {
     /**
      * The next light.
      *
-     * @param period as it is written
      * @param told whether what can be said of it is kept with it; else it is worked out when somebody asks
      * @param since when it became as it is
      */
-    void add(Judged one, String period, boolean told, Instant since) {
+    void add(Judged one, boolean told, Instant since) {
         Figure figure = one.figure();
         Judged.Cited cited = one.cited();
-        periods.add(period);
-        lights.add(one.light().name());
-        provisional.add(figure != null && figure.provisional());
+        periods.add(Letters.of(one.place().period()));
+        lights.add(Letters.of(one.light()));
+        provisional.add(Letters.of(figure != null && figure.provisional()));
         amounts.add(figure == null ? null : figure.amount());
         valueVersions.add(figure == null ? null : figure.version());
         ruleCodes.add(cited == null ? null : cited.code());
         ruleVersions.add(cited == null ? null : cited.version());
         ruleNumbers.add(cited == null ? null : cited.rule());
         editions.add(one.edition());
-        behind.add(one.run().behind());
-        notStarted.add(one.run().notStarted());
-        dues.add(one.due().name());
+        behind.add(Letters.of(one.run().behind()));
+        notStarted.add(Letters.of(one.run().notStarted()));
+        dues.add(Letters.of(one.due()));
         turnsOn.add(one.turnsOn());
         inputs.add(told ? one.inputs() : null);
         reasons.add(told ? Told.of(one.reasons()) : null);
@@ -106,20 +99,18 @@ final class YearOfLine {
     }
 
     int size() {
-        return periods.each().size();
+        return periods.length();
     }
 
     /** Writes its row. */
     void copy(CopyRows rows, UUID jurisdiction, JsonMapper json) {
         rows.id(jurisdiction).number(key.series()).integer(key.year());
-        rows.list(Oid.TEXT, periods.each(), CopyRows::words);
-        words(rows, lights).flags(rows, provisional);
+        rows.words(periods.full()).words(lights.shortened()).words(provisional.shortened());
         rows.list(Oid.NUMERIC, amounts.shortened(), CopyRows::decimal);
-        numbers(rows, valueVersions)
-                .words(rows, ruleCodes)
-                .numbers(rows, ruleVersions)
-                .numbers(rows, ruleNumbers);
-        numbers(rows, editions).flags(rows, behind).flags(rows, notStarted).words(rows, dues);
+        numbers(rows, valueVersions);
+        rows.list(Oid.TEXT, ruleCodes.shortened(), CopyRows::words);
+        numbers(rows, ruleVersions).numbers(rows, ruleNumbers).numbers(rows, editions);
+        rows.words(behind.shortened()).words(notStarted.shortened()).words(dues.shortened());
         rows.list(Oid.DATE, turnsOn.shortened(), CopyRows::day);
         rows.json(written(json, inputs)).json(written(json, reasons)).json(written(json, consequences));
         rows.list(Oid.TIMESTAMPTZ, judgedAt.shortened(), CopyRows::moment).day(turnsFirst());
@@ -135,18 +126,8 @@ final class YearOfLine {
         return first;
     }
 
-    private YearOfLine words(CopyRows rows, Kept<? extends @Nullable String> words) {
-        rows.list(Oid.TEXT, words.shortened(), CopyRows::words);
-        return this;
-    }
-
     private YearOfLine numbers(CopyRows rows, Kept<? extends @Nullable Integer> numbers) {
         rows.list(Oid.INT4, numbers.shortened(), CopyRows::integer);
-        return this;
-    }
-
-    private YearOfLine flags(CopyRows rows, Kept<Boolean> flags) {
-        rows.list(Oid.BOOL, flags.shortened(), CopyRows::flag);
         return this;
     }
 

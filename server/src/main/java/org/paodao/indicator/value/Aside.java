@@ -1,5 +1,7 @@
 package org.paodao.indicator.value;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -8,7 +10,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
 
 /**
- * A second thread, for what needs no database while the thread that has the transaction reads or waits for it. One piece of work after the other; what was not
+ * A second thread, for what needs no database while the thread that has the transaction is at work or waits for it. One piece of work after the other; what was not
  * done when it is closed is given up.
  */
 final class Aside implements AutoCloseable {
@@ -30,6 +32,7 @@ final class Aside implements AutoCloseable {
             switch (e.getCause()) {
                 case RuntimeException wrong -> throw wrong;
                 case Error wrong -> throw wrong;
+                case IOException wrong -> throw new UncheckedIOException(wrong);
                 case null, default ->
                     throw new IllegalStateException("A load failed beside its transaction.", e.getCause());
             }

@@ -19,6 +19,7 @@ import org.paodao.scoring.Period;
 /** Many figures, column by column, so that millions of them fit into memory: lines and periods are named once and counted. */
 final class Columns {
     private static final int FIRST = 1024;
+    private static final List<Stage> STAGES = List.of(Stage.values());
 
     private final List<Place.Line> lines = new ArrayList<>();
     private final List<Period> periods = new ArrayList<>();
@@ -27,9 +28,11 @@ final class Columns {
     private int[] period = new int[FIRST];
     private long[] digits = new long[FIRST];
     private byte[] scale = new byte[FIRST];
-    private @Nullable Stage[] stage = new @Nullable Stage[FIRST];
-    private int[] comment = new int[FIRST];
-    private int[] source = new int[FIRST];
+    /** Of each its place among the stages, from 1. */
+    private final RareNumbers stage = new RareNumbers();
+
+    private final RareNumbers comment = new RareNumbers();
+    private final RareNumbers source = new RareNumbers();
     /** Which row of the file a figure stands in, from 1. */
     private int[] row = new int[FIRST];
 
@@ -110,10 +113,11 @@ final class Columns {
         period[size] = figure.period();
         digits[size] = figure.digits();
         scale[size] = (byte) figure.scale();
-        stage[size] = figure.stage();
-        anyStage |= figure.stage() != null;
-        comment[size] = figure.comment();
-        source[size] = figure.source();
+        Stage said = figure.stage();
+        stage.put(size, said == null ? 0 : STAGES.indexOf(said) + 1);
+        anyStage |= said != null;
+        comment.put(size, figure.comment());
+        source.put(size, figure.source());
         row[size] = figure.row();
         size++;
     }
@@ -124,9 +128,6 @@ final class Columns {
         period = Arrays.copyOf(period, more);
         digits = Arrays.copyOf(digits, more);
         scale = Arrays.copyOf(scale, more);
-        stage = Arrays.copyOf(stage, more);
-        comment = Arrays.copyOf(comment, more);
-        source = Arrays.copyOf(source, more);
         row = Arrays.copyOf(row, more);
     }
 
@@ -161,8 +162,7 @@ final class Columns {
     /** The name of the stage; null where the file does not say it. */
     @Nullable
     String stageOf(int n) {
-        Stage said = stage[n];
-        return said == null ? null : said.name();
+        return stage.at(n) == 0 ? null : STAGES.get(stage.at(n) - 1).name();
     }
 
     /** Whether the file says the stage of any figure. */
@@ -178,13 +178,13 @@ final class Columns {
     /** Null for none. */
     @Nullable
     String commentOf(int n) {
-        return comment[n] == 0 ? null : words.get(comment[n]);
+        return comment.at(n) == 0 ? null : words.get(comment.at(n));
     }
 
     /** Null for none. */
     @Nullable
     String sourceOf(int n) {
-        return source[n] == 0 ? null : words.get(source[n]);
+        return source.at(n) == 0 ? null : words.get(source.at(n));
     }
 
     int rowOf(int n) {

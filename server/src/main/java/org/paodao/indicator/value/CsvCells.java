@@ -1,6 +1,7 @@
 package org.paodao.indicator.value;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,10 @@ final class CsvCells {
     private static final int USUAL = 8;
     private static final int SPREAD = 31;
 
-    /** The last text with each hash. */
+    /** The last text with each hash, and its letters, which are compared all at once. */
     private final @Nullable String[] kept = new @Nullable String[KEPT];
+
+    private final char[][] letters = new char[KEPT][];
 
     /** The lines of a block, without their ends. */
     List<CsvLines.Line> of(char[] block) {
@@ -70,22 +73,11 @@ final class CsvCells {
         }
         int place = (hash ^ (hash >>> Short.SIZE)) & (KEPT - 1);
         String known = kept[place];
-        if (known == null || !is(known, block, from, length)) {
+        if (known == null || !Arrays.equals(letters[place], 0, letters[place].length, block, from, from + length)) {
             known = new String(block, from, length);
             kept[place] = known;
+            letters[place] = known.toCharArray();
         }
         return known;
-    }
-
-    private static boolean is(String known, char[] block, int from, int length) {
-        if (known.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (known.charAt(i) != block[from + i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

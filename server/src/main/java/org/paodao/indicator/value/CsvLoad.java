@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Future;
-import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.value.Resolving.Field;
 import org.paodao.kernel.Refusal;
 import org.paodao.kernel.Refusal.Flaw;
@@ -37,7 +36,7 @@ final class CsvLoad {
         }
     }
 
-    /** Reads all rows: the stream and what they mean here, their cells on a thread beside this one. */
+    /** Reads all rows: what they mean here, the stream and its cells on a thread beside this one. */
     static Read read(InputStream stream, Resolving resolving, List<Problem> problems) {
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8), 1 << 16);
                 var aside = new Aside()) {
@@ -65,24 +64,28 @@ final class CsvLoad {
         return at;
     }
 
-    private Read read(CsvLines lines, Aside aside) throws IOException {
+    private Read read(CsvLines lines, Aside aside) {
         int row = 1;
-        Future<List<CsvLines.Line>> told = begin(lines.next(), aside);
-        while (told != null) {
-            Future<List<CsvLines.Line>> next = begin(lines.next(), aside);
-            for (CsvLines.Line line : Aside.done(told)) {
+        List<CsvLines.Line> told = Aside.done(begin(lines, aside));
+        while (!told.isEmpty()) {
+            Future<List<CsvLines.Line>> next = begin(lines, aside);
+            for (CsvLines.Line line : told) {
                 if (!line.cells().isEmpty()) {
                     read(row, line);
                 }
                 row++;
             }
-            told = next;
+            told = Aside.done(next);
         }
         return new Read(row - 1, rows.bare(), rows.doubts());
     }
 
-    private @Nullable Future<List<CsvLines.Line>> begin(char @Nullable [] block, Aside aside) {
-        return block == null ? null : aside.begin(() -> cells.of(block));
+    /** Begins to read the next lines; none when there are no more. */
+    private Future<List<CsvLines.Line>> begin(CsvLines lines, Aside aside) {
+        return aside.begin(() -> {
+            char[] block = lines.next();
+            return block == null ? List.of() : cells.of(block);
+        });
     }
 
     private void read(int row, CsvLines.Line line) {
@@ -107,11 +110,11 @@ final class CsvLoad {
                 cell(cells, Field.STAGE),
                 cell(cells, Field.COMMENT),
                 cell(cells, Field.SOURCE));
-        unread.forEach((column, heading) -> {
-            if (column < cells.size()) {
-                rows.beside(read, column, heading, cells.get(column));
+        for (Map.Entry<Integer, String> one : unread.entrySet()) {
+            if (one.getKey() < cells.size()) {
+                rows.beside(read, one.getKey(), one.getValue(), cells.get(one.getKey()));
             }
-        });
+        }
         rows.read(read);
     }
 

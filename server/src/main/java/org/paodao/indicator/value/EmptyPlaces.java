@@ -61,7 +61,9 @@ class EmptyPlaces {
         copying.into("indicator.value (" + COLUMNS + said(columns) + ")", rows -> {
             for (int n : columns.byLine()) {
                 rows.id(user.jurisdiction()).number(columns.seriesOf(n)).words(periods.get(columns.periodOf(n)));
-                rows.decimal(columns.amountOf(n)).flag(!office).words(state);
+                rows.decimal(columns.digitsOf(n), columns.scaleOf(n))
+                        .flag(!office)
+                        .words(state);
                 rows.id(load).id(user.account()).id(user.account());
                 say(columns, n, rows);
                 rows.end();

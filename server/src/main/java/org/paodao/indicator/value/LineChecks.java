@@ -147,9 +147,9 @@ final class LineChecks {
             Judge judge = judge(line, n);
             if (judge != null) {
                 List<BigDecimal> parts = named.part().isEmpty() ? parts(named, judge, period(at), past) : List.of();
-                found(sequence, judge.checks(others(negative, period(at))), n, judge, parts).stream()
-                        .map(finding -> new Flagged(n, finding))
-                        .forEach(flagged::add);
+                for (Finding finding : found(sequence, judge.checks(others(negative, period(at))), n, judge, parts)) {
+                    flagged.add(new Flagged(n, finding));
+                }
                 if (!named.part().isEmpty() && comesAfterItsWhole(named, judge.parts())) {
                     flagged.addAll(sum(n, judge, past));
                 }
@@ -159,7 +159,7 @@ final class LineChecks {
 
     /** What is in the place of a figure itself says nothing of it. */
     private static boolean others(List<Period> negative, Period period) {
-        return negative.stream().anyMatch(other -> !other.equals(period));
+        return !negative.isEmpty() && negative.stream().anyMatch(other -> !other.equals(period));
     }
 
     private List<Finding> found(Sequence sequence, Checks checks, int n, Judge judge, List<BigDecimal> parts) {
@@ -167,7 +167,12 @@ final class LineChecks {
         Aim aim = named.part().isEmpty() ? judge.aims().get(named.unit()) : null;
         BigDecimal target = aim == null ? null : aim.value();
         Period period = columns.periods().get(columns.periodOf(n));
-        return sequence.of(checks, period, target, aim != null && aim.due(), parts).stream()
+        List<Finding> all = sequence.of(checks, period, target, aim != null && aim.due(), parts);
+        if (all.isEmpty()) {
+            // As of nearly all of millions.
+            return all;
+        }
+        return all.stream()
                 // Of two figures that come together the later one is asked about.
                 .filter(finding -> !Checks.isAgainstLater(finding, later -> coming(named, later) != null))
                 .toList();
@@ -197,6 +202,9 @@ final class LineChecks {
 
     /** The figures of the parts of a whole; none unless all are known. */
     private List<BigDecimal> parts(Place.Line whole, Judge judge, Period period, LinePast past) {
+        if (judge.parts().isEmpty()) {
+            return List.of();
+        }
         List<BigDecimal> found = new ArrayList<>();
         for (String key : judge.parts()) {
             var part = new Place.Line(whole.indicator(), whole.unit(), key);

@@ -31,7 +31,12 @@ record LinePast(Map<Place.Line, Long> numbers, Map<Long, List<Known>> amounts) {
 
     /** When a line was below nothing. */
     List<Period> negative(Place.Line line) {
-        return of(line).stream()
+        List<Known> known = of(line);
+        return known.isEmpty() ? List.of() : negative(known);
+    }
+
+    private static List<Period> negative(List<Known> all) {
+        return all.stream()
                 .filter(known -> known.amount().signum() < 0)
                 .map(Known::period)
                 .toList();

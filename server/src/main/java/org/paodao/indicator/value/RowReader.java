@@ -81,7 +81,7 @@ final class RowReader {
             name(cells, period.number());
             measure(cells, looked, period.number());
         }
-        Stage stage = StageWriting.read(cells.stage());
+        Stage stage = cells.stage().isEmpty() ? null : StageWriting.read(cells.stage());
         if (stage == null && !cells.stage().isEmpty()) {
             note(Field.STAGE, Flaw.of("indicatorvalue.stage-unknown", cells.stage()), cells);
         }

@@ -56,6 +56,12 @@ class LightsOfAYearMovedTest {
                         .query(Integer.class)
                         .list())
                 .containsExactly(3, 1);
+        migrate("0419");
+        assertThat(lights()).isEqualTo(before);
+        assertThat(db.sql("select periods || ' ' || lights || ' ' || behind from indicator.judged_year order by year")
+                        .query(String.class)
+                        .list())
+                .containsExactly("abq GUR ttt", "a M t");
         assertThat(db.sql("select period || figures || judged from indicator.judged_period order by period")
                         .query(String.class)
                         .list())

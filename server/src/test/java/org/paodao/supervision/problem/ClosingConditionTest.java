@@ -35,11 +35,11 @@ class ClosingConditionTest extends ProblemCase {
         system.publish(office, new Publishing("closing" + office.username(), "示例", LocalDate.of(2023, 1, 1)));
         UUID id = applied(wish(CODE, "turned"));
         int seen = problem(id).version();
-        judged("{2023-06}", "{RED}", "{f}");
+        judged("f", "R", "f");
         refused("supervisionproblem.not-turned", () -> verifying.accept(inspector, id, seen, "示例", ""));
-        judged("{2023-06,2023-07}", "{RED,GREEN}", "{f,t}");
+        judged("fg", "RG", "ft");
         refused("supervisionproblem.not-turned", () -> verifying.accept(inspector, id, seen, "示例", ""));
-        judged("{2023-06,2023-07}", "{RED,GREEN}", "{f}");
+        judged("fg", "RG", "f");
         verifying.accept(inspector, id, seen, "示例：指标已转绿", "");
         assertThat(lists.problem(office, id).steps().getLast().tests())
                 .as("which light was seen is kept")
@@ -51,7 +51,7 @@ class ClosingConditionTest extends ProblemCase {
                 key, AUDIT, "示例：指标连续亮红灯", unit, "", null, null, indicator, ClosingCondition.INDICATOR, 0, null, true);
     }
 
-    /** The lights of the district as a whole, as they would be judged, each written as an array. */
+    /** The lights of the district as a whole, as they would be judged, in letters: June is f, July is g. */
     private void judged(String periods, String lights, String provisional) {
         db.sql("""
                 insert into indicator.series (jurisdiction, indicator, unit, part)
@@ -64,8 +64,8 @@ class ClosingConditionTest extends ProblemCase {
         db.sql("""
                 insert into indicator.judged_year (jurisdiction, series, year, periods, lights, provisional, amounts, editions, behind,
                        not_started, dues, judged_at)
-                select jurisdiction, id, 2023, cast(:periods as text[]), cast(:lights as text[]), cast(:provisional as boolean[]),
-                       array[90.0], array[1], array[false], array[false], array['DUE'], array[now()]
+                select jurisdiction, id, 2023, :periods, :lights, :provisional,
+                       array[90.0], array[1], 'f', 'f', 'D', array[now()]
                   from indicator.series where jurisdiction = :jurisdiction and unit = :whole
                 on conflict (jurisdiction, series, year)
                    do update set periods = excluded.periods, lights = excluded.lights, provisional = excluded.provisional,
