@@ -99,12 +99,17 @@ class FigureTables {
         series.forEach((line, id) -> slots.put(
                 id, shelf.board(codes.getOrDefault(line.indicator(), "")).slot(line.unit())));
         Map<String, Period> periods = new HashMap<>();
-        // Not by a join: right after many figures came in the database does not know how many there are.
+        // Line by line ("offset 0"): right after many figures came in the database does not know how many there are,
+        // and
+        // would go through all of them for each portion.
         db.sql("""
-                select series, period, amount, version, state = 'SUBMITTED' as provisional
-                  from indicator.value
-                 where jurisdiction = :jurisdiction and series = any(:series)
-                   and amount is not null and state in ('SUBMITTED', 'APPROVED', 'LOCKED')""")
+                select v.*
+                  from unnest(:series) as line (series)
+                 cross join lateral (select series, period, amount, version, state = 'SUBMITTED' as provisional
+                          from indicator.value
+                         where jurisdiction = :jurisdiction and series = line.series
+                           and amount is not null and state in ('SUBMITTED', 'APPROVED', 'LOCKED')
+                        offset 0) v""")
                 .withFetchSize(AT_ONCE)
                 .param("jurisdiction", jurisdiction)
                 .param("series", ids(series))

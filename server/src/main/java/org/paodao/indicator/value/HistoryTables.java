@@ -82,9 +82,11 @@ class HistoryTables {
         Map<Long, List<LinePast.Known>> amounts = new HashMap<>();
         Map<String, Period> periods = new HashMap<>();
         db.sql("""
-                select series, period, amount
-                  from indicator.value
-                 where jurisdiction = :jurisdiction and series = any(:series) and amount is not null and state <> 'RETURNED'""")
+                select v.*
+                  from unnest(:series) as line (series)
+                 cross join lateral (select series, period, amount from indicator.value
+                         where jurisdiction = :jurisdiction and series = line.series and amount is not null and state <> 'RETURNED'
+                        offset 0) v""")
                 .param("jurisdiction", jurisdiction)
                 .param("series", series.toArray(Long[]::new))
                 .query(row -> {
