@@ -75,6 +75,7 @@ record ClusterFiles(Path directory, Binaries binaries, SystemUser user) {
                 "shared_buffers=256MB",
                 // Written by its own process: who brings many rows need not wait for the log.
                 "wal_buffers=64MB",
+                "max_wal_size=3GB",
                 "wal_writer_delay=10ms",
                 "jit=off",
                 "timezone=UTC",
