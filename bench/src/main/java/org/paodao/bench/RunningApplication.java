@@ -21,6 +21,10 @@ final class RunningApplication implements AutoCloseable {
             "-Dfile.encoding=UTF-8",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
+            "-XX:+UseCompactObjectHeaders",
+            "-XX:G1HeapRegionSize=4m",
+            "-XX:-G1UseAdaptiveIHOP",
+            "-XX:InitiatingHeapOccupancyPercent=70",
             "-Xlog:aot*=off");
 
     private static final double MILLION = 1e6;

@@ -99,9 +99,7 @@ class FigureTables {
         series.forEach((line, id) -> slots.put(
                 id, shelf.board(codes.getOrDefault(line.indicator(), "")).slot(line.unit())));
         Map<String, Period> periods = new HashMap<>();
-        // Line by line ("offset 0"): right after many figures came in the database does not know how many there are,
-        // and
-        // would go through all of them for each portion.
+        // Line by line ("offset 0"): what just came in the database has not counted, and it would go through all of it.
         db.sql("""
                 select v.*
                   from unnest(:series) as line (series)

@@ -3,6 +3,8 @@ package org.paodao.indicator.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
@@ -21,6 +23,16 @@ class AsideTest {
                 throw Refusal.invalid("line 7", "indicatorvalue.csv-line", 7);
             });
             assertThatExceptionOfType(Refusal.class).isThrownBy(() -> Aside.done(begun));
+        }
+    }
+
+    @Test
+    void aStreamThatBreaksOffThereBreaksOffHere() {
+        try (var aside = new Aside()) {
+            Future<String> begun = aside.begin(() -> {
+                throw new IOException("示例：断开");
+            });
+            assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> Aside.done(begun));
         }
     }
 

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
@@ -43,6 +47,20 @@ class LoadsBesideTest extends JuneFigures {
                     resolving.columns().add(new Columns.Figure(0, 0, 1, TOO_FINE, null, 0, 0, 2));
                     bulk.look(system.office, resolving);
                 }));
+        assertThat(written()).isEqualTo(before);
+        assertThat(Thread.getAllStackTraces().keySet()).noneMatch(LoadsBesideTest::isOfALoad);
+    }
+
+    @Test
+    void aCallThatBreaksOffLeavesNothingWritten() throws IOException {
+        long before = written();
+        InputStream broken = InputStream.nullInputStream();
+        broken.close();
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> loads.load(
+                        system.office,
+                        "BROKEN",
+                        new SequenceInputStream(csv(HEAD + "INVEST,,,2023-06,12.5\n"), broken)));
         assertThat(written()).isEqualTo(before);
         assertThat(Thread.getAllStackTraces().keySet()).noneMatch(LoadsBesideTest::isOfALoad);
     }
