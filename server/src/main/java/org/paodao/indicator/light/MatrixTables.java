@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.value.SelfState;
@@ -39,10 +41,16 @@ class MatrixTables {
                              where jurisdiction = :jurisdiction and unit = u.unit and indicator = any(:shown)
                             offset 0) l
                     offset 0) s
-             cross join lateral (select period, light, provisional, edition from indicator.judgement
-                     where jurisdiction = :jurisdiction and series = s.id
-                       and year between :first and :last and period = any(:periods)
-                     order by period desc limit 1) j
+             cross join lateral (select period, substr(lights, least(place, length(lights)), 1) as light,
+                            substr(provisional, least(place, length(provisional)), 1) = 't' as provisional,
+                            editions[least(place, cardinality(editions))] as edition
+                      from (select y.*, p.period, strpos(y.periods, p.letter) as place
+                              from indicator.judged_year y
+                              join unnest(:periods::text[], :years::integer[], :letters::text[]) p (period, year, letter) on p.year = y.year
+                             where y.jurisdiction = :jurisdiction and y.series = s.id and y.year between :first and :last
+                            offset 0) y
+                     where place > 0
+                     order by period collate "C" desc limit 1) j
               left join indicator.self_report r
                 on r.jurisdiction = :jurisdiction and r.series = s.id and r.period = j.period""";
 
@@ -80,6 +88,8 @@ class MatrixTables {
         return db.sql(sql)
                 .param("jurisdiction", jurisdiction)
                 .param("periods", counted.written().keySet().toArray(String[]::new))
+                .param("years", counted.each(Period::year).toArray(Integer[]::new))
+                .param("letters", counted.each(Letters::of).map(String::valueOf).toArray(String[]::new))
                 .param("first", counted.firstYear())
                 .param("last", counted.lastYear());
     }
@@ -91,7 +101,7 @@ class MatrixTables {
                 row.getObject(1, UUID.class),
                 row.getObject(2, UUID.class),
                 counted.period(row.getString(3)),
-                Light.valueOf(row.getString(4)),
+                Letters.light(row.getString(4).charAt(0)),
                 row.getBoolean(5),
                 row.getInt(6),
                 said == null ? null : new Word(SelfState.valueOf(said), row.getBoolean(8)));
@@ -114,6 +124,11 @@ class MatrixTables {
             return of(written.values().stream()
                     .filter(period -> period.frequency() == length)
                     .toList());
+        }
+
+        /** Something of each, in their order. */
+        <T> Stream<T> each(Function<Period, T> told) {
+            return written.values().stream().map(told);
         }
 
         int firstYear() {
