@@ -30,7 +30,10 @@ class MatrixTables {
                             where j.jurisdiction = :jurisdiction and j.indicator = d.indicator and j.period = any(:periods))
              order by d.since_edition desc""";
 
-    /** The lines are looked up unit by unit: asked for by a list of units the database goes through all lines of the jurisdiction. */
+    /**
+     * The lines are looked up unit by unit: asked for by a list of units the database goes through all lines of the jurisdiction. Their years are looked up by
+     * the whole key: asked for from one to another the database may go through all lines of the year, for each.
+     */
     private static final String CELLS = """
             select s.indicator, s.unit, j.period, j.light, j.provisional, j.edition, r.state as said,
                    r.state is null or coalesce((select v.state in ('APPROVED', 'LOCKED') from indicator.value v
@@ -41,16 +44,15 @@ class MatrixTables {
                              where jurisdiction = :jurisdiction and unit = u.unit and indicator = any(:shown)
                             offset 0) l
                     offset 0) s
-             cross join lateral (select period, substr(lights, least(place, length(lights)), 1) as light,
+             cross join lateral (select p.period, substr(lights, least(place, length(lights)), 1) as light,
                             substr(provisional, least(place, length(provisional)), 1) = 't' as provisional,
                             editions[least(place, cardinality(editions))] as edition
-                      from (select y.*, p.period, strpos(y.periods, p.letter) as place
-                              from indicator.judged_year y
-                              join unnest(:periods::text[], :years::integer[], :letters::text[]) p (period, year, letter) on p.year = y.year
-                             where y.jurisdiction = :jurisdiction and y.series = s.id and y.year between :first and :last
+                      from unnest(:periods::text[], :years::integer[], :letters::text[]) p (period, year, letter)
+                     cross join lateral (select lights, provisional, editions, strpos(periods, p.letter) as place from indicator.judged_year
+                             where jurisdiction = :jurisdiction and series = s.id and year = p.year
                             offset 0) y
                      where place > 0
-                     order by period collate "C" desc limit 1) j
+                     order by p.period collate "C" desc limit 1) j
               left join indicator.self_report r
                 on r.jurisdiction = :jurisdiction and r.series = s.id and r.period = j.period""";
 
@@ -89,9 +91,7 @@ class MatrixTables {
                 .param("jurisdiction", jurisdiction)
                 .param("periods", counted.written().keySet().toArray(String[]::new))
                 .param("years", counted.each(Period::year).toArray(Integer[]::new))
-                .param("letters", counted.each(Letters::of).map(String::valueOf).toArray(String[]::new))
-                .param("first", counted.firstYear())
-                .param("last", counted.lastYear());
+                .param("letters", counted.each(Letters::of).map(String::valueOf).toArray(String[]::new));
     }
 
     /** By the numbers of the columns: to look for eight names in each of hundreds of rows takes longer than to read them. */
@@ -129,14 +129,6 @@ class MatrixTables {
         /** Something of each, in their order. */
         <T> Stream<T> each(Function<Period, T> told) {
             return written.values().stream().map(told);
-        }
-
-        int firstYear() {
-            return written.isEmpty() ? 0 : written.firstEntry().getValue().year();
-        }
-
-        int lastYear() {
-            return written.isEmpty() ? 0 : written.lastEntry().getValue().year();
         }
 
         Period period(String text) {
