@@ -8,8 +8,6 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.value.SelfState;
@@ -31,8 +29,8 @@ class MatrixTables {
              order by d.since_edition desc""";
 
     /**
-     * The lines are looked up unit by unit: asked for by a list of units the database goes through all lines of the jurisdiction. Their years are looked up by
-     * the whole key: asked for from one to another the database may go through all lines of the year, for each.
+     * The lines are looked up unit by unit: asked for by a list of units the database goes through all lines of the jurisdiction. The row of the year of a line is
+     * looked up once, and which of the periods is the newest in it is told by its letters.
      */
     private static final String CELLS = """
             select s.indicator, s.unit, j.period, j.light, j.provisional, j.edition, r.state as said,
@@ -47,12 +45,13 @@ class MatrixTables {
              cross join lateral (select p.period, substr(lights, least(place, length(lights)), 1) as light,
                             substr(provisional, least(place, length(provisional)), 1) = 't' as provisional,
                             editions[least(place, cardinality(editions))] as edition
-                      from unnest(:periods::text[], :years::integer[], :letters::text[]) p (period, year, letter)
-                     cross join lateral (select lights, provisional, editions, strpos(periods, p.letter) as place from indicator.judged_year
-                             where jurisdiction = :jurisdiction and series = s.id and year = p.year
+                      from (select periods, lights, provisional, editions from indicator.judged_year
+                             where jurisdiction = :jurisdiction and series = s.id and year = :year
                             offset 0) y
-                     where place > 0
-                     order by p.period collate "C" desc limit 1) j
+                     cross join lateral (select period, strpos(y.periods, letter) as place
+                              from unnest(:periods::text[], :letters::text[]) p (period, letter)
+                             where strpos(y.periods, letter) > 0
+                             order by period collate "C" desc limit 1) p) j
               left join indicator.self_report r
                 on r.jurisdiction = :jurisdiction and r.series = s.id and r.period = j.period""";
 
@@ -80,6 +79,8 @@ class MatrixTables {
     /** Of each line of figures of these indicators and units the newest light of these periods, with what the unit says of it. */
     List<Found> cells(UUID jurisdiction, Collection<UUID> indicators, Collection<UUID> units, Counted counted) {
         return of(CELLS, jurisdiction, counted)
+                .param("year", counted.year())
+                .param("letters", counted.letters())
                 .param("shown", indicators.toArray(UUID[]::new))
                 .param("units", units.toArray(UUID[]::new))
                 .query((row, n) -> found(row, counted))
@@ -89,9 +90,7 @@ class MatrixTables {
     private JdbcClient.StatementSpec of(String sql, UUID jurisdiction, Counted counted) {
         return db.sql(sql)
                 .param("jurisdiction", jurisdiction)
-                .param("periods", counted.written().keySet().toArray(String[]::new))
-                .param("years", counted.each(Period::year).toArray(Integer[]::new))
-                .param("letters", counted.each(Letters::of).map(String::valueOf).toArray(String[]::new));
+                .param("periods", counted.written().keySet().toArray(String[]::new));
     }
 
     /** By the numbers of the columns: to look for eight names in each of hundreds of rows takes longer than to read them. */
@@ -108,27 +107,31 @@ class MatrixTables {
     }
 
     /**
-     * The periods whose lights count.
+     * The periods whose lights count, all of one year.
      *
      * @param written each as it is written, in that order: of two of one length the database takes the later for the newer
      */
-    record Counted(SortedMap<String, Period> written) {
-        static Counted of(List<Period> periods) {
+    record Counted(int year, SortedMap<String, Period> written) {
+        static Counted of(int year, List<Period> periods) {
             SortedMap<String, Period> written = new TreeMap<>();
             periods.forEach(period -> written.put(period.toString(), period));
-            return new Counted(written);
+            return new Counted(year, written);
         }
 
         /** Those of one length. */
         Counted of(Frequency length) {
-            return of(written.values().stream()
-                    .filter(period -> period.frequency() == length)
-                    .toList());
+            return of(
+                    year,
+                    written.values().stream()
+                            .filter(period -> period.frequency() == length)
+                            .toList());
         }
 
-        /** Something of each, in their order. */
-        <T> Stream<T> each(Function<Period, T> told) {
-            return written.values().stream().map(told);
+        /** The letter of each in the row of the year, in their order. */
+        String[] letters() {
+            return written.values().stream()
+                    .map(period -> String.valueOf(Letters.of(period)))
+                    .toArray(String[]::new);
         }
 
         Period period(String text) {
