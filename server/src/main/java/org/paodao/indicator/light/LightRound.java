@@ -56,7 +56,10 @@ class LightRound {
                         jurisdiction, behind.keySet(), behind.values().stream().reduce(today.getYear(), Math::min));
     }
 
-    /** Indicators with lights that a day turned or figures that were not judged as they are, with the first year concerned. */
+    /**
+     * Indicators with lights that a day turned or figures that were not judged as they are, with the first year concerned. A figure of which nothing is wanted
+     * has no light; so figures that the last round has seen already are not looked at, but for those of a day before it, which may have come while it was going.
+     */
     private Map<UUID, Integer> behind(UUID jurisdiction, LocalDate today) {
         Map<UUID, Integer> behind = new HashMap<>();
         db.sql("""
@@ -70,6 +73,7 @@ class LightRound {
                             on (j.jurisdiction, j.series, j.year) = (v.jurisdiction, v.series, left(v.period, 4)::integer)
                          where v.jurisdiction = :jurisdiction and v.state in ('SUBMITTED', 'APPROVED', 'LOCKED')
                            and v.amount is not null
+                           and v.changed_at >= coalesce((select day - 1 from indicator.light_round where jurisdiction = :jurisdiction), '-infinity')
                            and indicator.nth(j.value_versions, nullif(indicator.place(j.periods, v.period), 0)) is distinct from v.version) b
                   join indicator.series s on s.jurisdiction = :jurisdiction and s.id = b.series
                  where s.part = ''
