@@ -45,6 +45,7 @@ public record Chart(
     static final int RIGHT = 700;
     static final int TOP = 24;
     static final int BOTTOM = 256;
+    private static final int ROOM = 7;
 
     public Chart {
         across = List.copyOf(across);
@@ -100,7 +101,12 @@ public record Chart(
     }
 
     /** A mark on an axis. */
-    public record Tick(int at, String text) {}
+    public record Tick(int at, String text) {
+        /** Whether it has more digits than a phone has room for at the usual size. */
+        public boolean wide() {
+            return text.length() > ROOM;
+        }
+    }
 
     /** A point; its light where it has one. */
     public record Dot(int x, int y, @Nullable Light light) {

@@ -23,6 +23,9 @@ final class ChartPng {
     private static final int HEAD = 30;
     private static final int FOOT = 30;
     private static final int LEGEND = 28;
+    /** The room for numbers beside the axis. */
+    private static final int BESIDE = Chart.LEFT - 12;
+
     private static final Composite FAINT = AlphaComposite.getInstance(AlphaComposite.SRC_OVER, 0.15f);
     private static final Color BLUE = new Color(0x0b5cad);
     private static final Color GREEN = new Color(0x1a7f37);
@@ -85,8 +88,7 @@ final class ChartPng {
             graphics.setColor(Color.LIGHT_GRAY);
             graphics.drawLine(Chart.LEFT, tick.at(), Chart.RIGHT, tick.at());
             graphics.setColor(Color.DARK_GRAY);
-            int width = graphics.getFontMetrics().stringWidth(tick.text());
-            graphics.drawString(tick.text(), Chart.LEFT - 8 - width, tick.at() + 4);
+            beside(tick);
         }
         for (Chart.Tick tick : chart.across()) {
             int width = graphics.getFontMetrics().stringWidth(tick.text());
@@ -107,6 +109,17 @@ final class ChartPng {
             graphics.drawRect(bar.x() - 5, bar.high(), 10, Math.max(1, bar.low() - bar.high()));
             graphics.drawLine(bar.x() - 9, bar.middle(), bar.x() + 9, bar.middle());
         }
+    }
+
+    /** As large as there is room for. */
+    private void beside(Chart.Tick tick) {
+        Font usual = graphics.getFont();
+        int width = graphics.getFontMetrics().stringWidth(tick.text());
+        if (width > BESIDE) {
+            graphics.setFont(usual.deriveFont(usual.getSize2D() * BESIDE / width));
+        }
+        graphics.drawString(tick.text(), Chart.LEFT - 8 - Math.min(width, BESIDE), tick.at() + 4);
+        graphics.setFont(usual);
     }
 
     private void band(List<Chart.Dot> band) {

@@ -67,6 +67,14 @@ class ChartPictureTest {
                 .hasSizeGreaterThan(1);
     }
 
+    @Test
+    void numbersOfNineDigitsStandWholeBesideTheAxis() throws IOException {
+        List<Chart.Tick> up = List.of(new Chart.Tick(150, "-888,888,888"));
+        BufferedImage image = draw(new Chart(List.of(), up, List.of(), List.of(), List.of(), List.of(), null, null));
+        BufferedImage edge = image.getSubimage(0, 0, 4, image.getHeight());
+        assertThat(colours(edge, 0, edge.getHeight())).containsExactly(0xffffffff);
+    }
+
     private static Chart chart(Chart.@Nullable Bar bar) {
         List<Dot> figures = List.of(new Dot(100, 200, Light.GREEN), new Dot(200, 150, Light.RED), MAY);
         Dot goal = new Dot(600, 40, null);
