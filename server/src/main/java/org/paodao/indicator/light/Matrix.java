@@ -65,12 +65,7 @@ public class Matrix {
     }
 
     private Part part(CurrentUser user, Corner corner, Period at, List<Period> all) {
-        Counted counted = Counted.of(
-                at.year(),
-                all.stream()
-                        .filter(period ->
-                                period.year() == at.year() && !period.lastDay().isAfter(at.lastDay()))
-                        .toList());
+        Counted counted = Counted.until(at, all);
         Map<UUID, List<Defined>> defined = defined(user.jurisdiction(), counted);
         List<Span> spans = spans(defined.values().stream().map(List::getFirst).toList());
         Span shown = spans.stream()

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.value.SelfState;
@@ -112,19 +113,22 @@ class MatrixTables {
      * @param written each as it is written, in that order: of two of one length the database takes the later for the newer
      */
     record Counted(int year, SortedMap<String, Period> written) {
-        static Counted of(int year, List<Period> periods) {
-            SortedMap<String, Period> written = new TreeMap<>();
-            periods.forEach(period -> written.put(period.toString(), period));
-            return new Counted(year, written);
+        /** Those of the year that end no later than this one. */
+        static Counted until(Period at, List<Period> periods) {
+            return of(at.year(), periods, period -> !period.lastDay().isAfter(at.lastDay()));
         }
 
         /** Those of one length. */
         Counted of(Frequency length) {
-            return of(
-                    year,
-                    written.values().stream()
-                            .filter(period -> period.frequency() == length)
-                            .toList());
+            return of(year, written.values(), period -> period.frequency() == length);
+        }
+
+        private static Counted of(int year, Collection<Period> periods, Predicate<Period> count) {
+            SortedMap<String, Period> written = new TreeMap<>();
+            periods.stream()
+                    .filter(period -> period.year() == year && count.test(period))
+                    .forEach(period -> written.put(period.toString(), period));
+            return new Counted(year, written);
         }
 
         /** The letter of each in the row of the year, in their order. */
