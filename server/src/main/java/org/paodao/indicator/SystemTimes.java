@@ -3,6 +3,7 @@ package org.paodao.indicator;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,6 +93,23 @@ public record SystemTimes(
             }
         }
         return system;
+    }
+
+    /**
+     * What an indicator is in an edition; before the first that has it what it was at first, after the last what it was in the end.
+     *
+     * @param code of an indicator of some edition
+     */
+    public Indicator defined(String code, int edition) {
+        List<Defined> inTurn = defined.stream()
+                .filter(one -> one.indicator().code().equals(code))
+                .sorted(Comparator.comparingInt(Defined::since))
+                .toList();
+        return inTurn.stream()
+                .filter(one -> one.until() > edition)
+                .findFirst()
+                .orElseGet(inTurn::getLast)
+                .indicator();
     }
 
     /** The edition that last said something of each indicator of an edition. */

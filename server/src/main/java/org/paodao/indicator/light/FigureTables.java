@@ -3,8 +3,10 @@ package org.paodao.indicator.light;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -121,6 +123,33 @@ class FigureTables {
         sentBack(jurisdiction, series, shelf);
         return shelf;
     }
+
+    /** The figures of one line that were sent or approved, by period. */
+    List<Sent> sent(UUID jurisdiction, String code, UUID unit) {
+        return db.sql("""
+                select v.period, v.amount, v.version, v.state = 'SUBMITTED' as provisional, v.changed_at
+                  from indicator.series s
+                  join indicator.value v on v.jurisdiction = :jurisdiction and v.series = s.id
+                 where s.jurisdiction = :jurisdiction and s.unit = :unit and s.part = ''
+                   and s.indicator = (select id from indicator.indicator where jurisdiction = :jurisdiction and code = :code)
+                   and v.amount is not null and v.state in ('SUBMITTED', 'APPROVED', 'LOCKED')
+                 order by v.period""")
+                .param("jurisdiction", jurisdiction)
+                .param("code", code)
+                .param("unit", unit)
+                .query((row, n) -> new Sent(
+                        Period.parse(row.getString("period")),
+                        new Figure(row.getBigDecimal("amount"), row.getInt("version"), row.getBoolean("provisional")),
+                        row.getTimestamp("changed_at").toInstant()))
+                .list();
+    }
+
+    /**
+     * A figure of a line.
+     *
+     * @param since when it became as it is
+     */
+    record Sent(Period period, Figure figure, Instant since) {}
 
     /** Notes which figures were sent back and not sent in again: also those that are being entered anew. */
     private void sentBack(UUID jurisdiction, Map<Material.Line, Long> series, Shelf shelf) {

@@ -70,6 +70,35 @@ public record LightLine(
                 kept.since());
     }
 
+    /** A figure of which nothing is wanted, so that no light is kept of it. */
+    static LightLine unjudged(Meaning meaning, UUID unit, FigureTables.Sent sent, int edition) {
+        return new LightLine(
+                meaning.code(),
+                meaning.name(),
+                meaning.measure(),
+                meaning.decimals(),
+                unit,
+                meaning.responsible(),
+                sent.period(),
+                Light.NOT_JUDGED,
+                sent.figure().provisional(),
+                sent.figure().amount(),
+                sent.figure().version(),
+                null,
+                edition,
+                Inputs.NONE,
+                List.of(Told.of(Reasons.NO_PATH.with(sent.period()))),
+                List.of(),
+                sent.since());
+    }
+
+    /** Whether neither a rule nor a person was asked, as nothing is wanted of the figure. */
+    public boolean isUnjudged() {
+        return rule == null
+                && light == Light.NOT_JUDGED
+                && reasons.stream().map(Told::key).anyMatch(Reasons.NO_PATH.key()::equals);
+    }
+
     /** The unit that has to do with it: the one whose figure it is, else the responsible one. */
     public @Nullable UUID concerned() {
         return unit.equals(Goal.WHOLE) ? responsible : unit;

@@ -10,7 +10,7 @@ import org.paodao.scoring.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** SQL that finds which periods and units have lights, leaping from one to the next through an index: never by going through all lights. */
+/** SQL that finds which periods and units have lights or figures, leaping from one to the next through an index: never by going through all lights. */
 @Repository
 class LightPlaces {
     private final JdbcClient db;
@@ -70,18 +70,26 @@ class LightPlaces {
                 .list();
     }
 
-    /** The units that an indicator has lights for, the whole first. Parts have none; to say so would let the database look for them unit by unit. */
+    /**
+     * The units that an indicator has lights for, or figures that were sent, the whole first. That it is not about parts is said last: said first it would let the
+     * database look for the lines unit by unit.
+     */
     List<UUID> units(UUID jurisdiction, String code, int most) {
         return db.sql("""
                 select s.unit
-                  from (select id, unit from indicator.series
+                  from (select id, unit, part from indicator.series
                          where jurisdiction = :jurisdiction
                            and indicator = (select id from indicator.indicator where jurisdiction = :jurisdiction and code = :code)
                          order by unit
                         offset 0) s
                  cross join lateral (select 1 from indicator.judged_year
                          where jurisdiction = :jurisdiction and series = s.id
+                         union all
+                        select 1 from indicator.value
+                         where jurisdiction = :jurisdiction and series = s.id
+                           and amount is not null and state in ('SUBMITTED', 'APPROVED', 'LOCKED')
                          limit 1) j
+                 where s.part = ''
                  order by s.unit
                  limit :most""")
                 .param("jurisdiction", jurisdiction)

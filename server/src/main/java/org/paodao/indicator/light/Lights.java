@@ -1,8 +1,12 @@
 package org.paodao.indicator.light;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
 import org.paodao.indicator.Goal;
@@ -88,6 +92,19 @@ public class Lights {
                 .toList();
     }
 
+    /** The same, and as not judged the figures of which nothing is wanted; by period. */
+    public List<LightLine> withUnjudged(CurrentUser user, String indicator, UUID unit) {
+        List<LightLine> lit = ofUnit(user, new LightFilter(null, null, indicator, unit, null));
+        Set<Period> periods = lit.stream().map(LightLine::period).collect(Collectors.toSet());
+        Sight sight = Sight.of(user);
+        return Stream.concat(
+                        lit.stream(),
+                        retelling.unjudged(user.jurisdiction(), indicator, unit, periods).stream()
+                                .map(line -> line.seenBy(sight)))
+                .sorted(Comparator.comparing(LightLine::period))
+                .toList();
+    }
+
     /**
      * The way that led to a light, through its whole year; empty where it is not certain.
      *
@@ -104,7 +121,7 @@ public class Lights {
         return retelling.likeLastYear(user.jurisdiction(), light);
     }
 
-    /** The units that an indicator has lights for, the whole first; at most so many. */
+    /** The units that an indicator has lights or figures for, the whole first; at most so many. */
     public List<UUID> units(CurrentUser user, String indicator, int most) {
         Permissions.require(user, Permission.INDICATOR_READ);
         return places.units(user.jurisdiction(), indicator, most);

@@ -14,12 +14,17 @@ import org.paodao.scoring.light.Situation;
 import org.paodao.scoring.path.Path;
 import org.springframework.stereotype.Component;
 
-/** Says what led to lights of which it is not kept: judges them once more, from the same figures, goals and rules, and writes nothing. */
+/**
+ * Says what is not kept: what led to lights of very many units, which it judges once more, from the same figures, goals and rules; and that figures of which nothing
+ * is wanted are not judged. It writes nothing.
+ */
 @Component
 class Retelling {
     private final MaterialReading reading;
+    private final FigureTables figures;
 
-    Retelling(MaterialReading reading) {
+    Retelling(MaterialReading reading, FigureTables figures) {
+        this.figures = figures;
         this.reading = reading;
     }
 
@@ -72,6 +77,32 @@ class Retelling {
         return wish.likeLastYear(
                 reading.of(reading.setting(jurisdiction, times), Set.of(light.indicator()), false, Set.of())
                         .shelf());
+    }
+
+    /**
+     * The figures of a line of which nothing is wanted, each as not judged: nobody keeps a light of them. One of which something is wanted, and which will be judged
+     * presently, is not among them.
+     *
+     * @param lit the periods that have lights
+     */
+    List<LightLine> unjudged(UUID jurisdiction, String code, UUID unit, Set<Period> lit) {
+        List<FigureTables.Sent> others = figures.sent(jurisdiction, code, unit).stream()
+                .filter(sent -> !lit.contains(sent.period()))
+                .toList();
+        if (others.isEmpty()) {
+            return List.of();
+        }
+        SystemTimes times = reading.times(jurisdiction);
+        return others.stream()
+                .map(sent -> unjudged(times, code, unit, sent))
+                .filter(line -> wish(times, line) == null)
+                .toList();
+    }
+
+    private static LightLine unjudged(SystemTimes times, String code, UUID unit, FigureTables.Sent sent) {
+        int edition = times.editionFor(sent.period());
+        Meaning meaning = Meaning.of(times.defined(code, edition));
+        return LightLine.unjudged(meaning, unit, sent, edition);
     }
 
     private static @Nullable Wish wish(SystemTimes times, LightLine light) {

@@ -137,6 +137,34 @@ class GridPagesTest {
         assertThat(page("/indicators/values?period=2023")).contains("value=\"1234.5\"");
     }
 
+    @Test
+    void sendingAGridInWhichNothingIsADraftSaysSo() {
+        assertThat(sent()).contains("没有需要提交的数据").doesNotContain("已提交 0 项");
+        values.enter(liaison, List.of(Entry.of(Place.whole(school, Period.year(2023)), "94.2")));
+        assertThat(sent()).contains("已提交 1 项");
+        assertThat(sent()).as("the button pressed once more").contains("没有需要提交的数据");
+    }
+
+    /** What the page says after all was sent. */
+    private String sent() {
+        var answer = mvc.post()
+                .uri("/indicators/values")
+                .with(As.user(liaison))
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .param("period", "2023")
+                .param("unit", unit.toString())
+                .param("do", "submit")
+                .exchange();
+        assertThat(answer).hasStatus(303);
+        var next = mvc.get()
+                .uri(String.valueOf(answer.getResponse().getRedirectedUrl()))
+                .header("Accept-Language", "zh-CN")
+                .cookie(answer.getResponse().getCookies())
+                .with(As.user(liaison))
+                .exchange();
+        return new String(next.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
     private String save(String typed, String language) {
         return new String(
                 mvc.post()

@@ -12,6 +12,7 @@ import org.paodao.access.Reach;
 import org.paodao.indicator.value.Grid;
 import org.paodao.indicator.value.Grids;
 import org.paodao.indicator.value.Place;
+import org.paodao.indicator.value.Seen;
 import org.paodao.indicator.value.Values;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
@@ -101,11 +102,17 @@ class ValueController {
         }
         String back = VALUES + "?period=" + period + "&unit=" + unit;
         if ("submit".equals(form.getFirst("do"))) {
-            values.submit(user, now.sendable());
-            return Page.redirect(back)
-                    .saying("indicatorvalue.sent", now.sendable().size());
+            return send(user, now.sendable(), Page.redirect(back));
         }
         return Page.redirect(back).saying("indicatorvalue.saved");
+    }
+
+    private Page send(CurrentUser user, List<Seen> drafts, Page back) {
+        if (drafts.isEmpty()) {
+            return back.saying("indicatorvalue.nothing-to-send");
+        }
+        values.submit(user, drafts);
+        return back.saying("indicatorvalue.sent", drafts.size());
     }
 
     private static UUID unit(@Nullable String written) {

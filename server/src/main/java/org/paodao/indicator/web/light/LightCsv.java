@@ -65,7 +65,7 @@ final class LightCsv {
                 line.provisional() ? words.msg("indicatorlight.provisional") : "",
                 amount(line, found == null ? null : found.amount()),
                 amount(line, section.lastYear().get(line.period().lastYear())),
-                LightRow.due(line, BigDecimal::toPlainString),
+                LightRow.dueInFile(line),
                 words.msg("scoring.light." + line.light().name()),
                 rounded(line, forecast == null ? null : forecast.middle()),
                 rounded(line, forecast == null ? null : forecast.low()),

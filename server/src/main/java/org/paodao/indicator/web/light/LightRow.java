@@ -52,11 +52,15 @@ public record LightRow(
 
     /** What should be reached, or not exceeded, or between what it should lie, with one decimal more than figures have. */
     public static String due(LightLine line) {
-        return due(line, Decimals::grouped);
+        return due(line, Decimals::grouped, "—");
     }
 
-    /** The same for a file. */
-    static String due(LightLine line, Function<BigDecimal, String> writing) {
+    /** The same for a file, in which nothing stands where nothing is due. */
+    static String dueInFile(LightLine line) {
+        return due(line, BigDecimal::toPlainString, "");
+    }
+
+    private static String due(LightLine line, Function<BigDecimal, String> writing, String none) {
         BigDecimal low = line.inputs().low();
         BigDecimal high = line.inputs().high();
         if (low != null && high != null) {
@@ -64,7 +68,7 @@ public record LightRow(
                     + writing.apply(Digits.due(line.decimals(), high));
         }
         BigDecimal border = low == null ? high : low;
-        return border == null ? "—" : writing.apply(Digits.due(line.decimals(), border));
+        return border == null ? none : writing.apply(Digits.due(line.decimals(), border));
     }
 
     /**

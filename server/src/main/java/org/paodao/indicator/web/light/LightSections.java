@@ -106,10 +106,10 @@ public class LightSections {
                 LightSection.Typed.NOTHING);
     }
 
-    /** All lights of a unit, each told with the edition that its period is judged by. */
+    /** All lights and figures of a unit, each told with the edition that its period is judged by. */
     private List<LightLine> ofUnit(CurrentUser user, String indicator, UUID unit) {
         ToIntFunction<Period> editions = values.editions(user);
-        return lights.ofUnit(user, new LightFilter(null, null, indicator, unit, null)).stream()
+        return lights.withUnjudged(user, indicator, unit).stream()
                 .map(line -> line.of(editions.applyAsInt(line.period())))
                 .toList();
     }
