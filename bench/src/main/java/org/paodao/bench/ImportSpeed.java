@@ -96,7 +96,9 @@ final class ImportSpeed implements Benchmark {
         Load all = load(app, nations.getLast(), Files.newInputStream(changed));
         progress.printf(
                 "import: all changed, %.0f/s, right after %.1f s%n", set.figures() / all.seconds(), all.untilRight());
-        return times.figures(set, all);
+        List<Figure> figures = new ArrayList<>(times.figures(set, all));
+        figures.add(MostMemory.during(name()));
+        return figures;
     }
 
     private Load load(ConfigurableApplicationContext app, CurrentUser user, InputStream csv) throws IOException {

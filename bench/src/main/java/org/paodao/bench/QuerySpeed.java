@@ -51,7 +51,9 @@ final class QuerySpeed implements Benchmark {
     public List<Figure> measure(PrintStream progress) throws Exception {
         try (var loaded = LoadedNation.start()) {
             progress.println("queries: the set is there");
-            return measure(loaded);
+            List<Figure> figures = measure(loaded);
+            figures.add(MostMemory.during(name()));
+            return figures;
         }
     }
 

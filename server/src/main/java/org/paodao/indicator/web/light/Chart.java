@@ -45,7 +45,8 @@ public record Chart(
     static final int RIGHT = 700;
     static final int TOP = 24;
     static final int BOTTOM = 256;
-    private static final int ROOM = 7;
+    /** Between a number and its axis. */
+    static final int GAP = 8;
 
     public Chart {
         across = List.copyOf(across);
@@ -100,12 +101,10 @@ public record Chart(
         return Stretches.of(figures, step);
     }
 
-    /** A mark on an axis. */
-    public record Tick(int at, String text) {
-        /** Whether it has more digits than a phone has room for at the usual size. */
-        public boolean wide() {
-            return text.length() > ROOM;
-        }
+    /** How far the longest number beside the axis reaches out of the field on a phone. */
+    public int beyond() {
+        int longest = up.stream().mapToInt(Tick::onPhone).max().orElse(0);
+        return Math.max(0, longest - (LEFT - GAP));
     }
 
     /** A point; its light where it has one. */

@@ -24,7 +24,7 @@ final class ChartPng {
     private static final int FOOT = 30;
     private static final int LEGEND = 28;
     /** The room for numbers beside the axis. */
-    private static final int BESIDE = Chart.LEFT - 12;
+    private static final int BESIDE = Chart.LEFT - Chart.GAP - 4;
 
     private static final Composite FAINT = AlphaComposite.getInstance(AlphaComposite.SRC_OVER, 0.15f);
     private static final Color BLUE = new Color(0x0b5cad);
@@ -84,13 +84,13 @@ final class ChartPng {
 
     private void field(Chart chart) {
         graphics.setStroke(THIN);
-        for (Chart.Tick tick : chart.up()) {
+        for (Tick tick : chart.up()) {
             graphics.setColor(Color.LIGHT_GRAY);
             graphics.drawLine(Chart.LEFT, tick.at(), Chart.RIGHT, tick.at());
             graphics.setColor(Color.DARK_GRAY);
             beside(tick);
         }
-        for (Chart.Tick tick : chart.across()) {
+        for (Tick tick : chart.across()) {
             int width = graphics.getFontMetrics().stringWidth(tick.text());
             graphics.drawString(tick.text(), tick.at() - width / 2, Chart.BOTTOM + 20);
         }
@@ -112,13 +112,13 @@ final class ChartPng {
     }
 
     /** As large as there is room for. */
-    private void beside(Chart.Tick tick) {
+    private void beside(Tick tick) {
         Font usual = graphics.getFont();
         int width = graphics.getFontMetrics().stringWidth(tick.text());
         if (width > BESIDE) {
             graphics.setFont(usual.deriveFont(usual.getSize2D() * BESIDE / width));
         }
-        graphics.drawString(tick.text(), Chart.LEFT - 8 - Math.min(width, BESIDE), tick.at() + 4);
+        graphics.drawString(tick.text(), Chart.LEFT - Chart.GAP - Math.min(width, BESIDE), tick.at() + 4);
         graphics.setFont(usual);
     }
 

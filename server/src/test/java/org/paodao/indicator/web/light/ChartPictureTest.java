@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -69,16 +70,31 @@ class ChartPictureTest {
 
     @Test
     void numbersOfNineDigitsStandWholeBesideTheAxis() throws IOException {
-        List<Chart.Tick> up = List.of(new Chart.Tick(150, "-888,888,888"));
-        BufferedImage image = draw(new Chart(List.of(), up, List.of(), List.of(), List.of(), List.of(), null, null));
+        BufferedImage image = draw(beside("-888,888,888"));
         BufferedImage edge = image.getSubimage(0, 0, 4, image.getHeight());
         assertThat(colours(edge, 0, edge.getHeight())).containsExactly(0xffffffff);
+    }
+
+    @Test
+    void theFieldMakesRoomForLongNumbersBesideTheAxis() {
+        assertThat(beside("950", "50.5").beyond()).isZero();
+        assertThat(beside("1,000,000,000").beyond())
+                .as("as long as it may be on a phone, less the room that is there")
+                .isEqualTo(137 - 62);
+        assertThat(beside("1,000", "-900,000,000").beyond()).isGreaterThan(60);
+        assertThat(chart(null).beyond()).isZero();
+    }
+
+    private static Chart beside(String... numbers) {
+        List<Tick> up =
+                Arrays.stream(numbers).map(number -> new Tick(150, number)).toList();
+        return new Chart(List.of(), up, List.of(), List.of(), List.of(), List.of(), null, null);
     }
 
     private static Chart chart(Chart.@Nullable Bar bar) {
         List<Dot> figures = List.of(new Dot(100, 200, Light.GREEN), new Dot(200, 150, Light.RED), MAY);
         Dot goal = new Dot(600, 40, null);
-        return new Chart(List.of(new Chart.Tick(100, "1")), List.of(), figures, figures, figures, List.of(), goal, bar);
+        return new Chart(List.of(new Tick(100, "1")), List.of(), figures, figures, figures, List.of(), goal, bar);
     }
 
     private static BufferedImage draw(Chart chart) throws IOException {
