@@ -83,13 +83,7 @@ class UnjudgedFiguresTest {
 
     @Test
     void aYearWithoutATargetStandsBesideThatOfATarget() {
-        var target = new AtLeast(new BigDecimal("900"));
-        sample.put(
-                "BEDS",
-                SampleCounties.definition("床位（示例）", "张", ""),
-                List.of(Goal.of(Goal.EACH, Period.year(2023), target, "≥900")));
-        sample.publish(LocalDate.of(2021, 1, 1));
-        sample.load("BEDS,示例北县,,2022-05,870\nBEDS,示例北县,,2023-05,960\n");
+        bedsOfTwoYears();
         assertThat(lights.withUnjudged(sample.viewer, "BEDS", sample.north))
                 .filteredOn(line -> line.amount() != null)
                 .extracting(LightLine::isUnjudged)
@@ -100,7 +94,7 @@ class UnjudgedFiguresTest {
 
     @Test
     void oneOfWhichSomethingIsWantedIsNotSaidToBeWithoutATargetBeforeItIsJudged() {
-        aYearWithoutATargetStandsBesideThatOfATarget();
+        bedsOfTwoYears();
         db.sql("delete from indicator.judged_year where jurisdiction = :jurisdiction")
                 .param("jurisdiction", sample.office.jurisdiction())
                 .update();
@@ -111,17 +105,10 @@ class UnjudgedFiguresTest {
 
     @Test
     void onlyWhoHasToDoWithOneSeesItBeforeItIsApproved() {
-        Place place = new Place(sample.id("PEOPLE"), sample.unit, "", MAY);
-        sample.values.enter(
-                sample.liaison, List.of(new Entry(place, new BigDecimal("76543"), Stage.PRELIMINARY, "", "", 0)));
         String address = "/indicators/PEOPLE?unit=" + sample.unit;
+        Place place = entered();
         assertThat(page(sample.office, address)).doesNotContain("76,543");
-        int version = sample.lists.of(sample.liaison, MAY).stream()
-                .filter(value -> value.place().equals(place))
-                .findFirst()
-                .orElseThrow()
-                .version();
-        sample.values.submit(sample.liaison, List.of(new Seen(place, version)));
+        send(place);
         for (CurrentUser inside : List.of(sample.liaison, sample.head, sample.office)) {
             assertThat(page(inside, address)).contains("76,543", "初评", NOT_JUDGED);
         }
@@ -138,7 +125,7 @@ class UnjudgedFiguresTest {
 
     @Test
     void nobodyIsAskedToQuestionWhatNobodyJudged() {
-        onlyWhoHasToDoWithOneSeesItBeforeItIsApproved();
+        send(entered());
         assertThat(page(sample.liaison, "/indicators/PEOPLE?unit=" + sample.unit))
                 .doesNotContain(QUESTION);
     }
@@ -152,6 +139,28 @@ class UnjudgedFiguresTest {
                     assertThat(line.name()).isEqualTo("常住人口（示例）");
                     assertThat(line.isUnjudged()).isTrue();
                 });
+    }
+
+    /** Of 2023 something is wanted, of 2022 nothing. */
+    private void bedsOfTwoYears() {
+        var target = new AtLeast(new BigDecimal("900"));
+        sample.put(
+                "BEDS",
+                SampleCounties.definition("床位（示例）", "张", ""),
+                List.of(Goal.of(Goal.EACH, Period.year(2023), target, "≥900")));
+        sample.publish(LocalDate.of(2021, 1, 1));
+        sample.load("BEDS,示例北县,,2022-05,870\nBEDS,示例北县,,2023-05,960\n");
+    }
+
+    private Place entered() {
+        Place place = new Place(sample.id("PEOPLE"), sample.unit, "", MAY);
+        sample.values.enter(
+                sample.liaison, List.of(new Entry(place, new BigDecimal("76543"), Stage.PRELIMINARY, "", "", 0)));
+        return place;
+    }
+
+    private void send(Place place) {
+        sample.values.submit(sample.liaison, List.of(new Seen(place, 1)));
     }
 
     private String page(CurrentUser user, String address) {
