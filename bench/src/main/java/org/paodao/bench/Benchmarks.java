@@ -63,6 +63,7 @@ public final class Benchmarks {
         for (Benchmark benchmark : chosen) {
             figures.addAll(benchmark.measure(progress));
         }
+        ProcessMemory.most().ifPresent(figures::add);
         var json = JsonMapper.shared();
         figures.forEach(figure -> out.println(json.writeValueAsString(figure.json())));
     }

@@ -96,9 +96,7 @@ final class ImportSpeed implements Benchmark {
         Load all = load(app, nations.getLast(), Files.newInputStream(changed));
         progress.printf(
                 "import: all changed, %.0f/s, right after %.1f s%n", set.figures() / all.seconds(), all.untilRight());
-        List<Figure> figures = new ArrayList<>(times.figures(set, all));
-        figures.add(MostMemory.during(name()));
-        return figures;
+        return times.figures(set, all);
     }
 
     private Load load(ConfigurableApplicationContext app, CurrentUser user, InputStream csv) throws IOException {

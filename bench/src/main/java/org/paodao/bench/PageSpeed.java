@@ -46,7 +46,6 @@ final class PageSpeed implements Benchmark {
             List<Figure> figures = new ArrayList<>();
             late.forEach((page, times) -> figures.add(
                     Figure.of("pages.p95" + page.replace('/', '.'), "ms", times, "a page without figures", plain)));
-            figures.add(MostMemory.during(name()));
             return figures;
         }
     }

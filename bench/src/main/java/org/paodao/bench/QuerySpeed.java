@@ -51,9 +51,7 @@ final class QuerySpeed implements Benchmark {
     public List<Figure> measure(PrintStream progress) throws Exception {
         try (var loaded = LoadedNation.start()) {
             progress.println("queries: the set is there");
-            List<Figure> figures = measure(loaded);
-            figures.add(MostMemory.during(name()));
-            return figures;
+            return measure(loaded);
         }
     }
 

@@ -3,7 +3,6 @@ package org.paodao.bench;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.paodao.PaodaoApplication;
 
 /** A JVM started for measuring: the application as the launcher starts it, with what it learnt in its rehearsal, or one with this one's class path. */
 final class RunningApplication implements AutoCloseable {
-    private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
     private static final Pattern HEAP = Pattern.compile("heap .*\\bused (\\d+)K");
     /** The launcher's own: a JVM with others does not take what was learnt. */
     private static final List<String> OPTIONS = List.of(
@@ -132,12 +130,7 @@ final class RunningApplication implements AutoCloseable {
 
     /** What it occupies now, without its database server. */
     double residentMegabytes() throws IOException {
-        String status = Files.readString(Path.of("/proc", Long.toString(process.pid()), "status"));
-        Matcher found = RESIDENT.matcher(status);
-        if (!found.find()) {
-            throw new IOException("No resident size in /proc status");
-        }
-        return Integer.parseInt(found.group(1)) / KILOBYTES_A_MEGABYTE;
+        return ProcessMemory.resident(process.pid()) / KILOBYTES_A_MEGABYTE;
     }
 
     /** What of its heap is in use after a full collection, which this makes it do. */

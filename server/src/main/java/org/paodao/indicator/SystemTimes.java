@@ -96,19 +96,15 @@ public record SystemTimes(
     }
 
     /**
-     * What an indicator is in an edition; before the first that has it what it was at first, after the last what it was in the end.
+     * What an indicator is in the newest edition that has it, without its goals.
      *
      * @param code of an indicator of some edition
      */
-    public Indicator defined(String code, int edition) {
-        List<Defined> inTurn = defined.stream()
+    public Indicator newest(String code) {
+        return defined.stream()
                 .filter(one -> one.indicator().code().equals(code))
-                .sorted(Comparator.comparingInt(Defined::since))
-                .toList();
-        return inTurn.stream()
-                .filter(one -> one.until() > edition)
-                .findFirst()
-                .orElseGet(inTurn::getLast)
+                .max(Comparator.comparingInt(Defined::since))
+                .orElseThrow()
                 .indicator();
     }
 

@@ -80,11 +80,15 @@ final class Assessor {
         return units;
     }
 
+    /** Whether a year of a line is judged: what a unit reports and nobody wants anything of only feeds the whole. */
+    static boolean isJudged(Indicator last, UUID unit, boolean wanted) {
+        return wanted || unit.equals(Goal.WHOLE) || last.definition().isComputed();
+    }
+
     private void year(int year, Indicator last, UUID unit, List<Stage> ofYear, Consumer<Judged> found) {
         boolean wanted = wishes.of(last, unit, year) != null;
         boolean whole = unit.equals(Goal.WHOLE);
-        // What a unit reports and nobody wants anything of only feeds the whole.
-        boolean judged = wanted || whole || last.definition().isComputed();
+        boolean judged = isJudged(last, unit, wanted);
         LineFigures figures = material.shelf().of(last.code(), unit);
         boolean alive = wanted || figures.hasYear(year);
         Long series = material.series().get(new Material.Line(last.id(), unit));

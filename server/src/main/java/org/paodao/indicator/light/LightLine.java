@@ -21,7 +21,7 @@ import org.paodao.scoring.light.Standing;
  * @param unit for which unit; the zero id for the jurisdiction as a whole
  * @param responsible who answers for the indicator
  * @param provisional of a figure that is submitted and not approved yet
- * @param rule by which it was given; null where a person judged
+ * @param rule by which it was given; null where a person judged, or nobody
  * @param edition the one that last said what the indicator is, unless it is told with that of its period
  */
 public record LightLine(
@@ -70,7 +70,7 @@ public record LightLine(
                 kept.since());
     }
 
-    /** A figure of which nothing is wanted, so that no light is kept of it. */
+    /** A figure that nobody judges, so that no light is kept of it; since when it is as it is stands for the time of a judgement. */
     static LightLine unjudged(Meaning meaning, UUID unit, FigureTables.Sent sent, int edition) {
         return new LightLine(
                 meaning.code(),

@@ -13,6 +13,31 @@ import org.springframework.stereotype.Repository;
 /** SQL that finds which periods and units have lights or figures, leaping from one to the next through an index: never by going through all lights. */
 @Repository
 class LightPlaces {
+    /** The lines of an indicator are gone through in the order of their units; that it is not about parts is said last, for first it would be asked unit by unit. */
+    private static final String UNITS = """
+            with i as (
+                select i.id, d.each_reports, d.responsible_unit
+                  from indicator.indicator i
+                  left join indicator.definition d on (d.jurisdiction, d.indicator) = (i.jurisdiction, i.id) and d.until_edition is null
+                 where i.jurisdiction = :jurisdiction and i.code = :code)
+            select s.unit
+              from (select id, unit, part from indicator.series
+                     where jurisdiction = :jurisdiction and indicator = (select id from i)
+                     order by unit
+                    offset 0) s
+             cross join lateral (select 1 from indicator.judged_year
+                     where jurisdiction = :jurisdiction and series = s.id
+                     union all
+                    select 1 from indicator.value
+                     where jurisdiction = :jurisdiction and series = s.id and amount is not null
+                       and (state in ('APPROVED', 'LOCKED')
+                            or (state = 'SUBMITTED'
+                                and (:all or (select case when each_reports then s.unit else responsible_unit end from i) = any(:own))))
+                     limit 1) j
+             where s.part = ''
+             order by s.unit
+             limit :most""";
+
     private final JdbcClient db;
 
     LightPlaces(JdbcClient db) {
@@ -70,30 +95,13 @@ class LightPlaces {
                 .list();
     }
 
-    /**
-     * The units that an indicator has lights for, or figures that were sent, the whole first. That it is not about parts is said last: said first it would let the
-     * database look for the lines unit by unit.
-     */
-    List<UUID> units(UUID jurisdiction, String code, int most) {
-        return db.sql("""
-                select s.unit
-                  from (select id, unit, part from indicator.series
-                         where jurisdiction = :jurisdiction
-                           and indicator = (select id from indicator.indicator where jurisdiction = :jurisdiction and code = :code)
-                         order by unit
-                        offset 0) s
-                 cross join lateral (select 1 from indicator.judged_year
-                         where jurisdiction = :jurisdiction and series = s.id
-                         union all
-                        select 1 from indicator.value
-                         where jurisdiction = :jurisdiction and series = s.id
-                           and amount is not null and state in ('SUBMITTED', 'APPROVED', 'LOCKED')
-                         limit 1) j
-                 where s.part = ''
-                 order by s.unit
-                 limit :most""")
+    /** The units that an indicator has lights for, or figures that somebody may see, the whole first. */
+    List<UUID> units(UUID jurisdiction, String code, Sight sight, int most) {
+        return db.sql(UNITS)
                 .param("jurisdiction", jurisdiction)
                 .param("code", code)
+                .param("all", sight.seesAll())
+                .param("own", sight.units())
                 .param("most", most)
                 .query((row, n) -> row.getObject("unit", UUID.class))
                 .list();

@@ -92,15 +92,11 @@ public class Lights {
                 .toList();
     }
 
-    /** The same, and as not judged the figures of which nothing is wanted; by period. */
+    /** The same, and as not judged the figures that nobody judges, for nothing is wanted of them; by period. */
     public List<LightLine> withUnjudged(CurrentUser user, String indicator, UUID unit) {
         List<LightLine> lit = ofUnit(user, new LightFilter(null, null, indicator, unit, null));
         Set<Period> periods = lit.stream().map(LightLine::period).collect(Collectors.toSet());
-        Sight sight = Sight.of(user);
-        return Stream.concat(
-                        lit.stream(),
-                        retelling.unjudged(user.jurisdiction(), indicator, unit, periods).stream()
-                                .map(line -> line.seenBy(sight)))
+        return Stream.concat(lit.stream(), retelling.unjudged(user, indicator, unit, periods).stream())
                 .sorted(Comparator.comparing(LightLine::period))
                 .toList();
     }
@@ -108,7 +104,7 @@ public class Lights {
     /**
      * The way that led to a light, through its whole year; empty where it is not certain.
      *
-     * @param lines all lights of that indicator for that unit
+     * @param lines all lights and figures of that indicator for that unit
      */
     public Optional<Path> path(CurrentUser user, LightLine light, List<LightLine> lines) {
         Permissions.require(user, Permission.INDICATOR_READ);
@@ -121,10 +117,10 @@ public class Lights {
         return retelling.likeLastYear(user.jurisdiction(), light);
     }
 
-    /** The units that an indicator has lights or figures for, the whole first; at most so many. */
+    /** The units that an indicator has lights for, or figures that the user may see, the whole first; at most so many. */
     public List<UUID> units(CurrentUser user, String indicator, int most) {
         Permissions.require(user, Permission.INDICATOR_READ);
-        return places.units(user.jurisdiction(), indicator, most);
+        return places.units(user.jurisdiction(), indicator, Sight.of(user), most);
     }
 
     /** The years that have lights, newest first. */

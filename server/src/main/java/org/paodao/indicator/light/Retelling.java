@@ -1,12 +1,17 @@
 package org.paodao.indicator.light;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Indicator;
 import org.paodao.indicator.SystemTimes;
+import org.paodao.indicator.value.ValueLists;
+import org.paodao.kernel.CurrentUser;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.light.Due;
 import org.paodao.scoring.light.Reading;
@@ -80,29 +85,42 @@ class Retelling {
     }
 
     /**
-     * The figures of a line of which nothing is wanted, each as not judged: nobody keeps a light of them. One of which something is wanted, and which will be judged
-     * presently, is not among them.
+     * The figures of a line that nobody judges, for nothing is wanted of them, each as not judged, as far as the user may see them. One that will be judged
+     * presently is not among them.
      *
      * @param lit the periods that have lights
      */
-    List<LightLine> unjudged(UUID jurisdiction, String code, UUID unit, Set<Period> lit) {
-        List<FigureTables.Sent> others = figures.sent(jurisdiction, code, unit).stream()
+    List<LightLine> unjudged(CurrentUser user, String code, UUID unit, Set<Period> lit) {
+        List<FigureTables.Sent> others = figures.sent(user.jurisdiction(), code, unit).stream()
                 .filter(sent -> !lit.contains(sent.period()))
                 .toList();
         if (others.isEmpty()) {
             return List.of();
         }
-        SystemTimes times = reading.times(jurisdiction);
-        return others.stream()
-                .map(sent -> unjudged(times, code, unit, sent))
-                .filter(line -> wish(times, line) == null)
-                .toList();
+        SystemTimes times = reading.times(user.jurisdiction());
+        var editions = new JudgedBy(times);
+        Map<Integer, Set<Period>> judged = new HashMap<>();
+        List<LightLine> unjudged = new ArrayList<>();
+        for (FigureTables.Sent sent : others) {
+            Period period = sent.period();
+            Indicator then = editions.indicator(code, period);
+            Indicator is = then == null ? times.newest(code) : then;
+            boolean seen = !sent.figure().provisional() || ValueLists.inside(user, is, unit);
+            if (seen
+                    && !judged.computeIfAbsent(period.year(), year -> judged(editions, code, unit, year))
+                            .contains(period)) {
+                unjudged.add(LightLine.unjudged(Meaning.of(is), unit, sent, editions.edition(period)));
+            }
+        }
+        return unjudged;
     }
 
-    private static LightLine unjudged(SystemTimes times, String code, UUID unit, FigureTables.Sent sent) {
-        int edition = times.editionFor(sent.period());
-        Meaning meaning = Meaning.of(times.defined(code, edition));
-        return LightLine.unjudged(meaning, unit, sent, edition);
+    /** The periods of a year in which a line is judged as soon as it has a figure. */
+    private static Set<Period> judged(JudgedBy editions, String code, UUID unit, int year) {
+        Indicator last = editions.last(code, year);
+        return last != null && Assessor.isJudged(last, unit, Wish.of(last, unit, year) != null)
+                ? Set.copyOf(editions.periods(code, year))
+                : Set.of();
     }
 
     private static @Nullable Wish wish(SystemTimes times, LightLine light) {

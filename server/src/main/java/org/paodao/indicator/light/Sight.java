@@ -1,6 +1,7 @@
 package org.paodao.indicator.light;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
 import org.paodao.access.Reach;
@@ -22,5 +23,17 @@ record Sight(boolean everything, Reach entering, Reach approving) {
 
     boolean sees(@Nullable UUID unit) {
         return everything || (unit != null && (entering.holdsUnit(unit) || approving.holdsUnit(unit)));
+    }
+
+    /** Whether those of all units. */
+    boolean seesAll() {
+        return everything || entering.everything() || approving.everything();
+    }
+
+    /** Else those of these units, and of indicators that one of them reports. */
+    UUID[] units() {
+        return Stream.concat(entering.units().stream(), approving.units().stream())
+                .distinct()
+                .toArray(UUID[]::new);
     }
 }

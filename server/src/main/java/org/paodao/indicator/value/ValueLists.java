@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.paodao.access.Permissions;
 import org.paodao.access.Reach;
+import org.paodao.indicator.Indicator;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
@@ -149,13 +150,21 @@ public class ValueLists {
 
     /** Whether the user belongs to the office or to whoever reports the figure. */
     static boolean inside(CurrentUser user, Frame frame, Place place) {
+        return Permissions.may(user, Permission.VALUE_CHECK)
+                || frame.indicator(place.indicator(), place.period())
+                        .filter(indicator -> inside(user, indicator, place.unit()))
+                        .isPresent();
+    }
+
+    /** Whether the user belongs to the office or to whoever reports an indicator for a unit, and so sees figures on their way. */
+    public static boolean inside(CurrentUser user, Indicator indicator, UUID unit) {
         if (Permissions.may(user, Permission.VALUE_CHECK)) {
             return true;
         }
         Reach enters = Permissions.reach(user, Permission.VALUE_ENTER);
         Reach approves = Permissions.reach(user, Permission.VALUE_APPROVE);
-        return frame.reporter(place)
-                .filter((UUID unit) -> enters.holdsUnit(unit) || approves.holdsUnit(unit))
+        return Frame.reporter(indicator, unit)
+                .filter((UUID reporter) -> enters.holdsUnit(reporter) || approves.holdsUnit(reporter))
                 .isPresent();
     }
 }

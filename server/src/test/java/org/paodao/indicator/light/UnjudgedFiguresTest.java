@@ -6,21 +6,25 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.paodao.indicator.Breakdown;
+import org.paodao.indicator.Defined;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.value.Entry;
 import org.paodao.indicator.value.Place;
 import org.paodao.indicator.value.Seen;
 import org.paodao.indicator.value.Stage;
 import org.paodao.kernel.CurrentUser;
+import org.paodao.kernel.Role;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.target.AtLeast;
 import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
+import org.paodao.testing.Districts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Figures of which nothing is wanted have no light and are shown all the same. */
@@ -38,9 +42,6 @@ class UnjudgedFiguresTest {
 
     @Autowired
     MockMvcTester mvc;
-
-    @Autowired
-    JdbcClient db;
 
     private SampleCounties sample = new SampleCounties();
 
@@ -70,37 +71,38 @@ class UnjudgedFiguresTest {
         assertThat(page(sample.viewer, "/indicators/PEOPLE/chart.csv" + north + "&year=2023"))
                 .as("with the year before, and without anything that should have been reached")
                 .contains("\n2023-05,人,1001234.0,,,980000.0,,不计,");
+        assertThat(bytes(sample.viewer, "/indicators/PEOPLE/chart.png" + north + "&year=2023"))
+                .startsWith(0x89, 'P', 'N', 'G');
         assertThat(page(sample.viewer, "/indicators/PEOPLE" + north + "&year=2022"))
                 .contains("980,000");
     }
 
     @Test
     void theFirstUnitThatHasAnyIsShown() {
-        assertThat(lights.units(sample.viewer, "PEOPLE", 10)).containsExactlyInAnyOrder(sample.north, sample.south);
-        assertThat(page(sample.viewer, "/indicators/PEOPLE")).containsAnyOf("1,001,234", "3,000,000");
+        List<UUID> units = lights.units(sample.viewer, "PEOPLE", 10);
+        assertThat(units).containsExactlyInAnyOrder(sample.north, sample.south);
+        String shown = page(sample.viewer, "/indicators/PEOPLE");
+        boolean north = units.getFirst().equals(sample.north);
+        assertThat(shown).contains(north ? "1,001,234" : "3,000,000").doesNotContain(north ? "3,000,000" : "1,001,234");
         assertThat(page(sample.viewer, "/indicators/INSURED")).contains("还没有亮灯");
     }
 
     @Test
-    void aYearWithoutATargetStandsBesideThatOfATarget() {
-        bedsOfTwoYears();
-        assertThat(lights.withUnjudged(sample.viewer, "BEDS", sample.north))
-                .filteredOn(line -> line.amount() != null)
-                .extracting(LightLine::isUnjudged)
-                .containsExactly(true, false);
-        assertThat(page(sample.viewer, "/indicators/BEDS/chart.csv?year=2023&unit=" + sample.north))
-                .contains("\n2023-05,张,960.0,,,870.0,900.0,");
-    }
-
-    @Test
-    void oneOfWhichSomethingIsWantedIsNotSaidToBeWithoutATargetBeforeItIsJudged() {
-        bedsOfTwoYears();
-        db.sql("delete from indicator.judged_year where jurisdiction = :jurisdiction")
-                .param("jurisdiction", sample.office.jurisdiction())
-                .update();
-        assertThat(lights.withUnjudged(sample.viewer, "BEDS", sample.north))
-                .extracting(LightLine::period)
-                .containsExactly(Period.month(2022, 5));
+    void aFigureOfAPartIsNoneOfItsUnit() {
+        sample.put(
+                "PUPILS",
+                Defined.like(SampleCounties.definition("学生（示例）", "人", ""))
+                        .breakdowns(List.of(new Breakdown(
+                                "sex",
+                                "性别",
+                                true,
+                                List.of(new Breakdown.Part("f", "女"), new Breakdown.Part("m", "男")))))
+                        .is(),
+                List.of());
+        sample.publish(LocalDate.of(2021, 1, 1));
+        sample.load("PUPILS,示例北县,女,2023-05,5000\n");
+        assertThat(lights.units(sample.viewer, "PUPILS", 10)).isEmpty();
+        assertThat(lights.withUnjudged(sample.viewer, "PUPILS", sample.north)).isEmpty();
     }
 
     @Test
@@ -112,9 +114,40 @@ class UnjudgedFiguresTest {
         for (CurrentUser inside : List.of(sample.liaison, sample.head, sample.office)) {
             assertThat(page(inside, address)).contains("76,543", "初评", NOT_JUDGED);
         }
-        assertThat(page(sample.viewer, address)).contains("未发布").doesNotContain("76,543", "76543");
-        assertThat(page(sample.viewer, "/indicators/PEOPLE/chart.csv?year=2023&unit=" + sample.unit))
-                .doesNotContain("76543");
+        assertThat(lights.units(sample.liaison, "PEOPLE", 10)).contains(sample.unit);
+        assertThat(page(sample.viewer, address))
+                .as("not even that there is one")
+                .contains("还没有亮灯")
+                .doesNotContain("76,543", "76543", "未发布", "评定于", "<option value=\"" + sample.unit);
+        assertThat(mvc.get()
+                        .uri("/indicators/PEOPLE/chart.csv?year=2023&unit=" + sample.unit)
+                        .with(As.user(sample.viewer)))
+                .hasStatus(404);
+        sample.approvals.sendBack(sample.head, List.of(new Seen(place, 2)), "示例：口径不对");
+        assertThat(page(sample.office, address)).as("sent back").doesNotContain("76,543");
+    }
+
+    @Test
+    void whoeverReportsForOthersSeesItAndTheyDoNotBeforeItIsApproved() {
+        Goal goal = Goal.of(sample.north, Period.year(2023), new AtLeast(new BigDecimal("5")), "≥5");
+        sample.put(
+                "ROADS", Defined.named("公路（示例）").measure("公里").by(sample.unit).is(), List.of(goal));
+        sample.publish(LocalDate.of(2021, 1, 1));
+        Place place = new Place(sample.id("ROADS"), sample.north, "", Period.month(2022, 5));
+        sample.values.enter(sample.liaison, List.of(Entry.of(place, "4")));
+        send(place);
+        assertThat(roads(sample.liaison)).containsExactly(place.period());
+        CurrentUser north = Districts.with(sample.office, Role.LIAISON, sample.north);
+        assertThat(roads(north)).isEmpty();
+        sample.approvals.approve(sample.head, List.of(new Seen(place, 2)));
+        assertThat(roads(north)).containsExactly(place.period());
+    }
+
+    private List<Period> roads(CurrentUser user) {
+        return lights.withUnjudged(user, "ROADS", sample.north).stream()
+                .filter(LightLine::isUnjudged)
+                .map(LightLine::period)
+                .toList();
     }
 
     @Test
@@ -128,28 +161,11 @@ class UnjudgedFiguresTest {
         send(entered());
         assertThat(page(sample.liaison, "/indicators/PEOPLE?unit=" + sample.unit))
                 .doesNotContain(QUESTION);
-    }
-
-    @Test
-    void figuresFromBeforeTheFirstEditionAreNamedAsItNamesThem() {
-        sample.load("PEOPLE,示例北县,,2020-05,960000\n");
-        assertThat(lights.withUnjudged(sample.viewer, "PEOPLE", sample.north).getFirst())
-                .satisfies(line -> {
-                    assertThat(line.period()).isEqualTo(Period.month(2020, 5));
-                    assertThat(line.name()).isEqualTo("常住人口（示例）");
-                    assertThat(line.isUnjudged()).isTrue();
-                });
-    }
-
-    /** Of 2023 something is wanted, of 2022 nothing. */
-    private void bedsOfTwoYears() {
-        var target = new AtLeast(new BigDecimal("900"));
-        sample.put(
-                "BEDS",
-                SampleCounties.definition("床位（示例）", "张", ""),
-                List.of(Goal.of(Goal.EACH, Period.year(2023), target, "≥900")));
-        sample.publish(LocalDate.of(2021, 1, 1));
-        sample.load("BEDS,示例北县,,2022-05,870\nBEDS,示例北县,,2023-05,960\n");
+        sample.load("INSURED,示例北县,,2023-05,900000\n");
+        CurrentUser north = Districts.with(sample.office, Role.LIAISON, sample.north);
+        assertThat(page(north, "/indicators/SHARE?unit=" + sample.north))
+                .as("but what somebody judged")
+                .contains(QUESTION);
     }
 
     private Place entered() {
@@ -164,12 +180,16 @@ class UnjudgedFiguresTest {
     }
 
     private String page(CurrentUser user, String address) {
+        return new String(bytes(user, address), StandardCharsets.UTF_8);
+    }
+
+    private byte[] bytes(CurrentUser user, String address) {
         var answer = mvc.get()
                 .uri(address)
                 .header("Accept-Language", "zh-CN")
                 .with(As.user(user))
                 .exchange();
         assertThat(answer).hasStatusOk();
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return answer.getResponse().getContentAsByteArray();
     }
 }

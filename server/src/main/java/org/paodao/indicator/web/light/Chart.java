@@ -66,7 +66,7 @@ public record Chart(
             int year, List<LightLine> lines, @Nullable YearForecast forecast, Supplier<Optional<Path>> whole) {
         SortedMap<Period, LightLine> ofYear = new TreeMap<>();
         SortedMap<Period, BigDecimal> before = new TreeMap<>();
-        for (LightLine line : lines) {
+        for (LightLine line : Rhythm.ofNewest(year, lines)) {
             if (line.period().year() == year) {
                 ofYear.put(line.period(), line);
             } else if (line.period().year() == year - 1 && line.amount() != null) {

@@ -13,12 +13,12 @@ import org.paodao.indicator.light.YearForecast;
 import org.paodao.scoring.Period;
 
 /**
- * The lights of one indicator on its page.
+ * The lights of one indicator on its page, and its figures that nobody judges.
  *
  * @param lines of the shown year, newest first
  * @param lastYear the figures of the year before
  * @param said what the unit itself says, by period
- * @param shown the light that is explained; null where nothing was judged
+ * @param shown the light that is explained; null where there is neither a light nor a figure
  * @param mayAsk whether the user may question the shown light
  * @param mayAnswer whether the user answers for the office
  * @param asked whether a person has to say how it stands
