@@ -1,10 +1,13 @@
 package org.paodao.indicator.light;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.paodao.indicator.Goal;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.light.Light;
+import org.springframework.web.util.UriUtils;
 
 /**
  * A light that is questioned: the unit asks, the office answers and closes.
@@ -26,6 +29,17 @@ public record Challenge(
 
     public Challenge {
         notes = List.copyOf(notes);
+    }
+
+    /** The page that shows it beside the light that it questions. */
+    public String address() {
+        return address(indicator, unit, period);
+    }
+
+    static String address(String indicator, UUID unit, Period period) {
+        String of = unit.equals(Goal.WHOLE) ? "" : "&unit=" + unit;
+        return "/indicators/" + UriUtils.encodePathSegment(indicator, StandardCharsets.UTF_8) + "?year=" + period.year()
+                + "&period=" + period + of + "#questions";
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.paodao.indicator.light;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +46,50 @@ class ChallengeTables {
                             notes.getOrDefault(id, List.of()));
                 })
                 .list();
+    }
+
+    /**
+     * The questions that were answered and of whose answer whoever asked has not taken note.
+     *
+     * @param account of whoever asked; null for all
+     */
+    List<Answered> answered(UUID jurisdiction, @Nullable UUID account) {
+        return db.sql("""
+                select c.id, i.code, s.unit, c.period, c.version, c.opened_by,
+                       (select max(n.written_at) from indicator.challenge_note n
+                         where n.jurisdiction = c.jurisdiction and n.challenge = c.id) as answered_at
+                  from indicator.challenge c
+                  join indicator.series s on (s.jurisdiction, s.id) = (c.jurisdiction, c.series)
+                  join indicator.indicator i on (i.jurisdiction, i.id) = (s.jurisdiction, s.indicator)
+                 where c.jurisdiction = :jurisdiction and c.state = 'ANSWERED' and c.known_at is null
+                   and (cast(:account as uuid) is null or c.opened_by = cast(:account as uuid))
+                 order by c.opened_at, c.id""")
+                .param("jurisdiction", jurisdiction)
+                .param("account", account)
+                .query((row, n) -> new Answered(
+                        row.getObject("id", UUID.class),
+                        row.getString("code"),
+                        row.getObject("unit", UUID.class),
+                        Period.parse(row.getString("period")),
+                        row.getInt("version"),
+                        row.getObject("opened_by", UUID.class),
+                        row.getTimestamp("answered_at").toInstant()))
+                .list();
+    }
+
+    /** A question that was answered. */
+    record Answered(
+            UUID id, String indicator, UUID unit, Period period, int version, UUID askedBy, Instant answeredAt) {}
+
+    /** Whoever asked has taken note of the answer. */
+    void know(CurrentUser user, UUID id) {
+        db.sql("""
+                update indicator.challenge set known_at = now()
+                 where jurisdiction = :jurisdiction and id = :id and opened_by = :by and state = 'ANSWERED' and known_at is null""")
+                .param("jurisdiction", user.jurisdiction())
+                .param("id", id)
+                .param("by", user.account())
+                .update();
     }
 
     private Map<UUID, List<Challenge.Note>> notes(UUID jurisdiction) {
@@ -118,7 +163,7 @@ class ChallengeTables {
 
     boolean move(UUID jurisdiction, UUID id, int seen, Challenge.State to) {
         return db.sql("""
-                update indicator.challenge set state = :state, version = version + 1
+                update indicator.challenge set state = :state, version = version + 1, known_at = null
                  where jurisdiction = :jurisdiction and id = :id and version = :seen and state <> 'CLOSED'""")
                         .param("jurisdiction", jurisdiction)
                         .param("id", id)

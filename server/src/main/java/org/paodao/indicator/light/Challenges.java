@@ -116,6 +116,13 @@ public class Challenges {
         audit.record(user, closed);
     }
 
+    /** Whoever asked takes note of the answer. */
+    @Transactional
+    public void know(CurrentUser user, UUID id) {
+        Permissions.require(user, Permission.INDICATOR_READ);
+        tables.know(user, held(user, id).id());
+    }
+
     private @Nullable UUID concerned(CurrentUser user, Challenge challenge) {
         return lights.line(user, challenge.indicator(), challenge.unit(), challenge.period())
                 .concerned();

@@ -1,6 +1,7 @@
 package org.paodao.indicator.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -72,15 +73,18 @@ class SectionController {
         });
     }
 
+    @Needs(Permission.INDICATOR_READ)
+    @PostMapping("/indicators/{code}/questions/{id}/known")
+    Page know(CurrentUser user, @PathVariable String code, @PathVariable UUID id) {
+        challenges.know(user, id);
+        return Page.redirect("/").saying("indicatorlight.known");
+    }
+
     @Needs(Permission.VALUE_CHECK)
     @PostMapping("/indicators/{code}/word")
-    Page word(
-            CurrentUser user,
-            @PathVariable String code,
-            @RequestParam(defaultValue = "GREEN") Light light,
-            Written form) {
+    Page word(CurrentUser user, @PathVariable String code, Written form) {
         return orAgain(user, code, form, LightSection.Typed.WORD, () -> {
-            opinions.say(user, new Opinions.Said(code, form.unit(), form.read(), light, form.text()));
+            opinions.say(user, new Opinions.Said(code, form.unit(), form.read(), form.chosen(), form.text()));
             return back(code, form).saying("indicatorlight.word-said");
         });
     }
@@ -90,7 +94,7 @@ class SectionController {
         return Page.orAgain(
                 work,
                 () -> pages.of(user, code, LightSections.Chosen.of(null, form.of(), form.period()))
-                        .with(new LightSection.Typed(name, form.text())));
+                        .with(new LightSection.Typed(name, form.text(), form.light())));
     }
 
     private static Page back(String code, Written form) {
@@ -99,11 +103,16 @@ class SectionController {
                 + form.read().year() + "&period=" + form.read() + unit);
     }
 
-    /** What was written about the light of a period. */
+    /**
+     * What was written about the light of a period.
+     *
+     * @param light the one that a person gives
+     */
     record Written(
             @Nullable String period,
             @Nullable UUID of,
-            @Nullable String said) {
+            @Nullable String said,
+            @Nullable String light) {
         UUID unit() {
             return of == null ? Goal.WHOLE : of;
         }
@@ -114,6 +123,13 @@ class SectionController {
             } catch (IllegalArgumentException none) {
                 throw Refusal.invalid("period", "indicatorlight.period");
             }
+        }
+
+        Light chosen() {
+            return Arrays.stream(Light.values())
+                    .filter(one -> one.name().equals(light))
+                    .findFirst()
+                    .orElseThrow(() -> Refusal.invalid("light", "indicatorlight.light-unfit"));
         }
 
         String text() {

@@ -3,6 +3,8 @@ package org.paodao.indicator.light;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.paodao.kernel.CurrentUser;
@@ -38,6 +40,38 @@ class RefusedFormsTest extends JudgedDistrict {
                 .hasStatus(422)
                 .bodyText()
                 .contains("class=\"flaw\"", ">" + wordy + "</textarea>");
+    }
+
+    @Test
+    void theLightThatAPersonChoseStaysChosenAndNoneIsChosenForThem() {
+        sample.report("TRADE", Map.of(JUNE, "100"));
+        assertThat(page()).contains("value=\"\">请选择灯色<").doesNotContain("\" selected>绿灯", "\" selected>红灯");
+        assertThat(word(Map.of("light", "RED", "said", " ")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"RED\" selected");
+        assertThat(word(Map.of("light", "", "said", "出口下降（示例）")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"light-about\"", ">出口下降（示例）</textarea>")
+                .containsPattern("(?s)id=\"light-about\".{0,80}class=\"flaw\"");
+        assertThat(word(Map.of("light", "RED", "said", "出口下降（示例）"))).hasStatus(303);
+        assertThat(page()).as("what stands is not turned by another reason").contains("value=\"RED\" selected");
+    }
+
+    private MvcTestResult word(Map<String, String> form) {
+        Map<String, String> all = new HashMap<>(form);
+        all.put("period", "2023-06");
+        return send(sample.office, "/indicators/TRADE/word", all);
+    }
+
+    private String page() {
+        var answer = mvc.get()
+                .uri("/indicators/TRADE?period=2023-06")
+                .header("Accept-Language", "zh-CN")
+                .with(As.user(sample.office))
+                .exchange();
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     @Test

@@ -66,6 +66,13 @@ class ChallengeApi {
         challenges.close(user, id, seen.seen());
     }
 
+    @Needs(Permission.INDICATOR_READ)
+    @PostMapping("/{id}/known")
+    @Operation(summary = "Take note of the answer to one's own question")
+    void know(@Parameter(hidden = true) CurrentUser user, @PathVariable UUID id) {
+        challenges.know(user, id);
+    }
+
     /** A question; without a unit about the jurisdiction as a whole. */
     record Question(
             @Nullable String indicator,

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
 import org.paodao.indicator.Goal;
+import org.paodao.indicator.light.Challenge;
 import org.paodao.indicator.light.Challenges;
 import org.paodao.indicator.light.ForecastLine;
 import org.paodao.indicator.light.Gap;
@@ -99,11 +100,28 @@ public class LightSections {
                         ? null
                         : Chart.of(choice.year(), ofUnit, forecast, () -> lights.path(user, ofYear.getFirst(), ofUnit)),
                 forecast,
-                challenges.of(user, indicator),
-                shown != null && challenges.mayAsk(user, shown.concerned()),
-                office,
+                questions(user, indicator, choice.unit(), shown),
                 office && shown != null && Opinions.isAsked(shown),
                 LightSection.Typed.NOTHING);
+    }
+
+    private LightSection.Questions questions(CurrentUser user, String indicator, UUID unit, @Nullable LightLine shown) {
+        List<Challenge> all = challenges.of(user, indicator);
+        List<Challenge> here =
+                all.stream().filter(one -> one.unit().equals(unit)).toList();
+        List<Challenge> others =
+                all.stream().filter(one -> !one.unit().equals(unit)).toList();
+        Map<UUID, String> names = others.isEmpty()
+                ? Map.of()
+                : organization.names(
+                        user, others.stream().map(Challenge::unit).distinct().toList());
+        return new LightSection.Questions(
+                here,
+                others.stream()
+                        .map(one -> new LightSection.Elsewhere(one, names.getOrDefault(one.unit(), "")))
+                        .toList(),
+                shown != null && challenges.mayAsk(user, shown.concerned()),
+                Permissions.may(user, Permission.VALUE_CHECK));
     }
 
     /** All lights and figures of a unit, each told with the edition that its period is judged by. */
