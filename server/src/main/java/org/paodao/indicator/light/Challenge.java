@@ -1,5 +1,6 @@
 package org.paodao.indicator.light;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.UUID;
 import org.paodao.indicator.Goal;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.light.Light;
-import org.springframework.web.util.UriUtils;
 
 /**
  * A light that is questioned: the unit asks, the office answers and closes.
@@ -38,7 +38,7 @@ public record Challenge(
 
     static String address(String indicator, UUID unit, Period period) {
         String of = unit.equals(Goal.WHOLE) ? "" : "&unit=" + unit;
-        return "/indicators/" + UriUtils.encodePathSegment(indicator, StandardCharsets.UTF_8) + "?year=" + period.year()
+        return "/indicators/" + URLEncoder.encode(indicator, StandardCharsets.UTF_8) + "?year=" + period.year()
                 + "&period=" + period + of + "#questions";
     }
 

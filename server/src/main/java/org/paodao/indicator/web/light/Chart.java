@@ -37,7 +37,7 @@ public record Chart(
         List<Dot> cap,
         List<Dot> lastYear,
         @Nullable Dot goal,
-        @Nullable Bar outlook) {
+        @Nullable Outlook outlook) {
     private static final Set<Light> COLOURS = EnumSet.of(Light.GREEN, Light.YELLOW, Light.RED, Light.BLUE);
     public static final int WIDTH = 720;
     public static final int HEIGHT = 300;
@@ -85,12 +85,9 @@ public record Chart(
         return points.toString().strip();
     }
 
-    /** From the last figure to the two ends of the forecast; empty without one of the two. Only where the year ends is said, the way there is not. */
+    /** From the last figure that the forecast saw to its two ends; empty without one of the two. */
     public List<Dot> band() {
-        Bar bar = outlook;
-        return bar == null || figures.isEmpty()
-                ? List.of()
-                : List.of(figures.getLast(), new Dot(bar.x(), bar.high(), null), new Dot(bar.x(), bar.low(), null));
+        return outlook == null ? List.of() : outlook.band(figures);
     }
 
     /** The figures in stretches without a gap, each drawn through; where a figure is missing the line breaks. */
@@ -114,9 +111,6 @@ public record Chart(
             return light == null || !COLOURS.contains(light);
         }
     }
-
-    /** The forecast of the year's end: between low and high, most likely at the middle. */
-    public record Bar(int x, int low, int middle, int high) {}
 
     /** The measures of the field. */
     private record Field(Scale scale, int year, int periods) {
@@ -209,11 +203,16 @@ public record Chart(
                     : newest.inputs().goal();
         }
 
-        private @Nullable Bar bar(@Nullable YearForecast forecast) {
+        private @Nullable Outlook bar(@Nullable YearForecast forecast) {
             BigDecimal middle = forecast == null || forecast.method() == null ? null : forecast.middle();
             return forecast == null || middle == null || forecast.low() == null || forecast.high() == null
                     ? null
-                    : new Bar(x(periods) + 12, y(forecast.low()), y(middle), y(forecast.high()));
+                    : new Outlook(
+                            x(forecast.asOf().number()),
+                            x(periods) + 12,
+                            y(forecast.low()),
+                            y(middle),
+                            y(forecast.high()));
         }
 
         private List<Tick> across() {

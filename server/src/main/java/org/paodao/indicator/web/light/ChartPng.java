@@ -104,7 +104,7 @@ final class ChartPng {
         chart.strokes().forEach(stroke -> line(stroke, PLAIN, BLUE));
         chart.figures().forEach(this::mark);
         graphics.setColor(BLUE);
-        Chart.Bar bar = chart.outlook();
+        Outlook bar = chart.outlook();
         if (bar != null) {
             graphics.drawRect(bar.x() - 5, bar.high(), 10, Math.max(1, bar.low() - bar.high()));
             graphics.drawLine(bar.x() - 9, bar.middle(), bar.x() + 9, bar.middle());
@@ -181,6 +181,11 @@ final class ChartPng {
         x = legend(x, y, PLAIN, BLUE, "indicatorlight.chart.figures");
         if (!chart.path().isEmpty()) {
             x = legend(x, y, DASHED, Color.DARK_GRAY, "indicatorlight.chart.path");
+        }
+        if (chart.figures().stream().anyMatch(Chart.Dot::unjudged)) {
+            graphics.setColor(Color.DARK_GRAY);
+            graphics.drawOval(x, y - 8, 8, 8);
+            x = words(x + 14, y, "indicatorlight.chart.unjudged");
         }
         if (chart.goal() != null) {
             cross(x + 6, y - 4);

@@ -28,8 +28,11 @@ class ChartPictureTest {
 
     @Test
     void aBandOpensFromTheLastFigureTowardsTheForecast() {
-        assertThat(chart(new Chart.Bar(672, 90, 60, 30)).band())
+        assertThat(chart(new Outlook(300, 672, 90, 60, 30)).band())
                 .containsExactly(MAY, new Dot(672, 30, null), new Dot(672, 90, null));
+        assertThat(chart(new Outlook(250, 672, 90, 60, 30)).band().getFirst())
+                .as("of one that did not see May yet")
+                .isEqualTo(new Dot(200, 150, Light.RED));
         assertThat(chart(null).band()).isEmpty();
         assertThat(new Chart(
                                 List.of(),
@@ -39,7 +42,7 @@ class ChartPictureTest {
                                 List.of(),
                                 List.of(),
                                 null,
-                                new Chart.Bar(672, 90, 60, 30))
+                                new Outlook(300, 672, 90, 60, 30))
                         .band())
                 .isEmpty();
     }
@@ -57,7 +60,7 @@ class ChartPictureTest {
 
     @Test
     void thePictureHasRoomForTitleAndLegendAndTheColoursOfTheLights() throws IOException {
-        BufferedImage image = draw(chart(new Chart.Bar(672, 90, 60, 30)));
+        BufferedImage image = draw(chart(new Outlook(300, 672, 90, 60, 30)));
         assertThat(image.getWidth()).isEqualTo(2 * Chart.WIDTH);
         assertThat(image.getHeight()).isGreaterThan(2 * Chart.HEIGHT);
         assertThat(colours(image, 0, image.getHeight())).contains(YELLOW, RED);
@@ -91,7 +94,7 @@ class ChartPictureTest {
         return new Chart(List.of(), up, List.of(), List.of(), List.of(), List.of(), null, null);
     }
 
-    private static Chart chart(Chart.@Nullable Bar bar) {
+    private static Chart chart(@Nullable Outlook bar) {
         List<Dot> figures = List.of(new Dot(100, 200, Light.GREEN), new Dot(200, 150, Light.RED), MAY);
         Dot goal = new Dot(600, 40, null);
         return new Chart(List.of(new Tick(100, "1")), List.of(), figures, figures, figures, List.of(), goal, bar);
