@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +49,24 @@ final class Facts {
                         ? ""
                         : is.base().year() + " " + is.base().value().toPlainString());
         facts.put("formula", is.formula());
-        is.breakdowns().forEach(one -> facts.put("breakdown " + one.code(), one.name() + " " + one.parts()));
+        is.breakdowns().forEach(one -> divided(one, facts));
         facts.put("lagDays", String.valueOf(is.lagDays()));
         facts.put("qualityNote", is.qualityNote());
         Definition.Counterpart superior = is.superior();
         facts.put("superior", superior == null ? "" : superior.indicator().toString());
         facts.put("superiorNote", superior == null ? "" : superior.note());
         return facts;
+    }
+
+    /** A breakdown as it is read, its codes apart: one whose parts are only coded otherwise has changed too. */
+    private static void divided(Breakdown one, SequencedMap<String, String> facts) {
+        facts.put("breakdown " + one.code(), one.name() + "：" + listed(one, Breakdown.Part::name));
+        facts.put("adds " + one.code(), String.valueOf(one.adds()));
+        facts.put("codes " + one.code(), listed(one, Breakdown.Part::code));
+    }
+
+    private static String listed(Breakdown one, Function<Breakdown.Part, String> said) {
+        return one.parts().stream().map(said).collect(Collectors.joining("、"));
     }
 
     /** Where two differ; a fact that one side does not have is null there. */

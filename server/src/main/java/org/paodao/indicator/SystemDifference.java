@@ -36,9 +36,8 @@ public record SystemDifference(String code, String name, Kind kind, List<Field> 
         List<SystemDifference> differences = new ArrayList<>();
         for (Indicator indicator : after.indicators()) {
             Indicator was = old.remove(indicator.id());
-            var difference = of(indicator.code(), was == null ? null : was.content(), indicator.content());
-            if (!difference.fields().isEmpty()) {
-                differences.add(difference);
+            if (was == null || !Facts.same(was.content(), indicator.content())) {
+                differences.add(of(indicator.code(), was == null ? null : was.content(), indicator.content()));
             }
         }
         old.values().forEach(gone -> differences.add(of(gone.code(), gone.content(), null)));

@@ -42,7 +42,7 @@ public record Namer(Map<UUID, String> units, Map<String, String> indicators) {
                 : unit.equals(Goal.EACH) ? ui.msg("indicator.each") : unit(unit);
     }
 
-    /** A field of a definition in words: a goal or path says of which unit and period. */
+    /** A field of a definition in words: a breakdown says its code, a goal or path of which unit and period. */
     public String field(Ui ui, String field) {
         String[] parts = field.split(" ", 3);
         if (parts.length == 1) {
@@ -50,7 +50,7 @@ public record Namer(Map<UUID, String> units, Map<String, String> indicators) {
         }
         String name = ui.msg("indicator.field." + parts[0]);
         if (parts.length == 2) {
-            return name + " " + ui.period(parts[1]);
+            return name + " " + parts[1];
         }
         UUID unit = UUID.fromString(parts[1]);
         return unit.equals(Goal.WHOLE)
@@ -71,6 +71,9 @@ public record Namer(Map<UUID, String> units, Map<String, String> indicators) {
         }
         if (field.startsWith("path ")) {
             return PathWords.of(ui.words(), value);
+        }
+        if (field.startsWith("adds ")) {
+            return ui.msg("indicator.adds." + value);
         }
         return switch (field) {
             case "base" -> base(value);
