@@ -8,7 +8,12 @@ const grid = [];
 cells.forEach((cell) => {
     (grid[Number(cell.dataset.row)] ??= [])[Number(cell.dataset.column)] = cell;
 });
-const was = new Map(cells.map((cell) => [cell, cell.value]));
+// What is kept, cell by cell: after a refusal the cells hold what was typed, and that is not saved.
+const kept = (cell) => {
+    const shown = cell.closest('tr').querySelector('[name=shown]');
+    return shown?.value.split('\t')[Number(cell.dataset.column)]?.replace(/[\r\n]/g, '') ?? cell.value;
+};
+const was = new Map(cells.map((cell) => [cell, kept(cell)]));
 
 const place = (cell) => ({ row: Number(cell.dataset.row), column: Number(cell.dataset.column) });
 
@@ -44,6 +49,7 @@ const mark = (cell) => {
     cell.classList.toggle('is-changed', cell.value !== was.get(cell));
     tell(0);
 };
+cells.forEach(mark);
 
 // Left and right leave a cell only at the end of what is typed there.
 const atEdge = (cell, key) => {

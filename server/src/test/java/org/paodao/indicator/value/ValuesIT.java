@@ -97,6 +97,12 @@ class ValuesIT {
         assertThat(page.locator("#about-1 .flaw")).containsText("不是数字");
         assertThat(page.locator("#amount-1")).hasValue("五成八");
         assertThat(page.locator("#amount-0")).hasValue("94.1");
+        // What was refused is typed still and not saved.
+        assertThat(page.locator("#amount-1")).isFocused();
+        assertThat(page.locator("#value-status")).containsText("1 个单元格有改动");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#amount-1")).hasValue("");
+        page.keyboard().type("五成八");
     }
 
     /** The sample data come while the application runs already. */
@@ -128,11 +134,18 @@ class ValuesIT {
             assertThat(page.locator(".approval")).hasCount(3);
             window.picture("approvals");
             assertThat(Accessibility.flaws(page)).isEmpty();
+            Locator asking = page.locator(".approval form.approval-reason");
+            asking.locator("[name=reason]").fill("核对中");
             page.click(".approve-all button");
+            assertThat(page.locator("#confirm-question")).containsText("尚未提交");
+            page.click("#confirm button[value=no]");
+            assertThat(asking.locator("[name=reason]")).hasValue("核对中");
+            asking.locator("[name=reason]").fill("");
+            page.click(".approve-all button");
+            assertThat(page.locator("#confirm-question")).containsText("批准");
             page.click("#confirm button[value=yes]");
             // What a check found stays until somebody says why the figure is right.
             assertThat(page.locator(".approval")).hasCount(1);
-            Locator asking = page.locator(".approval form[action='/indicators/approvals']");
             asking.locator("[name=reason]").fill("已与台账核对");
             asking.locator("button").click();
             assertThat(page.locator(".approval")).hasCount(0);
