@@ -23,11 +23,14 @@ public record Grid(
     /** The figures that can be sent as they are. */
     public List<Seen> sendable() {
         return rows.stream()
-                .filter(row -> row.value() != null
-                        && row.value().state() == State.DRAFT
-                        && row.value().amount() != null)
+                .filter(Row::isSendable)
                 .map(row -> new Seen(row.expected().place(), row.version()))
                 .toList();
+    }
+
+    /** Of how many of these a check asks for a reason that nobody gave yet. */
+    public long sendableAsking() {
+        return rows.stream().filter(row -> row.isSendable() && row.asksReason()).count();
     }
 
     /** How many figures and corrections wait for the head of the unit. */
@@ -73,6 +76,10 @@ public record Grid(
 
         public int version() {
             return value == null ? 0 : value.version();
+        }
+
+        private boolean isSendable() {
+            return value != null && value.state() == State.DRAFT && value.amount() != null;
         }
 
         /** Whether it can be said here how the indicator stands: of the whole, not of parts. */

@@ -96,23 +96,28 @@ class ValueController {
         GridForm typed = GridForm.read(form);
         Map<Place, Flaw> wrong = taking.take(user, grids.of(user, period, unit), typed);
         Grid now = grids.of(user, period, unit);
+        boolean sends = "submit".equals(form.getFirst("do"));
         if (!wrong.isEmpty()) {
-            return page(user, now, typed, wrong)
-                    .refused(Refusal.invalid(List.of(Flaw.of("indicatorvalue.some-refused", wrong.size()))));
+            String some = sends ? "indicatorvalue.some-refused-unsent" : "indicatorvalue.some-refused";
+            return page(user, now, typed, wrong).refused(Refusal.invalid(List.of(Flaw.of(some, wrong.size()))));
         }
         String back = VALUES + "?period=" + period + "&unit=" + unit;
-        if ("submit".equals(form.getFirst("do"))) {
-            return send(user, now.sendable(), Page.redirect(back));
+        if (sends) {
+            return send(user, now, Page.redirect(back));
         }
         return Page.redirect(back).saying("indicatorvalue.saved");
     }
 
-    private Page send(CurrentUser user, List<Seen> drafts, Page back) {
+    private Page send(CurrentUser user, Grid grid, Page back) {
+        List<Seen> drafts = grid.sendable();
         if (drafts.isEmpty()) {
             return back.saying("indicatorvalue.nothing-to-send");
         }
         values.submit(user, drafts);
-        return back.saying("indicatorvalue.sent", drafts.size());
+        long asking = grid.sendableAsking();
+        return asking == 0
+                ? back.saying("indicatorvalue.sent", drafts.size())
+                : back.saying("indicatorvalue.sent-asking", drafts.size(), asking);
     }
 
     private static UUID unit(@Nullable String written) {
