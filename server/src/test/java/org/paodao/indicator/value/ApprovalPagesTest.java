@@ -73,6 +73,20 @@ class ApprovalPagesTest extends JuneFigures {
         assertThat(text(page("/indicators/approvals"))).contains("<strong>99.00</strong>");
     }
 
+    @Test
+    void howManyAreApprovedAtOnceIsSaidOfHowManyAreListed() {
+        assertThat(allAtOnce("zh-CN")).isEqualTo("批准全部 2 项");
+        aJumpWaits();
+        assertThat(allAtOnce("zh-CN")).isEqualTo("批准其中 1 项（另 1 项须先写明原因）");
+        assertThat(allAtOnce("en")).isEqualTo("Approve 1 of them (1 more needs a reason first)");
+    }
+
+    private String allAtOnce(String language) {
+        return Jsoup.parse(text(page("/indicators/approvals", language)))
+                .select(".approve-all button")
+                .text();
+    }
+
     private void aJumpWaits() {
         values.recall(system.liaison, List.of(new Seen(invest, 2)));
         for (int back = 1; back <= 8; back++) {
@@ -83,9 +97,13 @@ class ApprovalPagesTest extends JuneFigures {
     }
 
     private MvcTestResult page(String address) {
+        return page(address, "zh-CN");
+    }
+
+    private MvcTestResult page(String address, String language) {
         return mvc.get()
                 .uri(address)
-                .header("Accept-Language", "zh-CN")
+                .header("Accept-Language", language)
                 .with(As.user(system.head))
                 .exchange();
     }

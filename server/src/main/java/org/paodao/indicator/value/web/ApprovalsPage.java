@@ -84,6 +84,23 @@ public record ApprovalsPage(Approving approving, Map<UUID, String> names, List<S
                 .count();
     }
 
+    /** How many of the others need a reason first. */
+    public long asking() {
+        return approving.lines().stream()
+                .filter(line -> !line.own() && line.asks())
+                .count();
+    }
+
+    /** How many the user entered and somebody else has to approve. */
+    public long own() {
+        return approving.lines().stream().filter(Approving.Line::own).count();
+    }
+
+    /** How many figures and corrections are listed. */
+    public int listed() {
+        return approving.lines().size() + approving.corrections().size();
+    }
+
     public String key(Place place) {
         return PlaceKey.of(place);
     }
