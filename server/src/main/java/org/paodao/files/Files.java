@@ -2,8 +2,12 @@ package org.paodao.files;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.paodao.access.Permissions;
 import org.paodao.audit.Audit;
 import org.paodao.audit.Change;
@@ -129,6 +133,21 @@ public class Files {
                 .param("id", id)
                 .query(Files::read)
                 .single();
+    }
+
+    /** What is known of several such files, by their ids. */
+    @Transactional(readOnly = true)
+    public Map<UUID, StoredFile> held(UUID jurisdiction, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : db
+                        .sql("select " + ALL + " from files.file where jurisdiction = :jurisdiction and id in (:ids)")
+                        .param("jurisdiction", jurisdiction)
+                        .param("ids", ids)
+                        .query(Files::read)
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(StoredFile::id, Function.identity()));
     }
 
     /** The bytes of such a file, as they came. */

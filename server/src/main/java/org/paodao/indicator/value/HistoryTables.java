@@ -98,17 +98,17 @@ class HistoryTables {
     }
 
     /** What a figure was, newest first. */
-    List<PastValue> past(UUID jurisdiction, Value value) {
+    List<Kept> past(UUID jurisdiction, Value value) {
         return db.sql("""
                 select version, amount, stage, state, coalesce(comment, '') as comment, coalesce(source, '') as source, changed_at,
-                       changed_by, reason
+                       changed_by, source_file, reason
                   from indicator.value_past
                  where jurisdiction = :jurisdiction and series = :series and period = :period
                  order by version desc""")
                 .param("jurisdiction", jurisdiction)
                 .param("series", value.series())
                 .param("period", value.place().period().toString())
-                .query((row, n) -> new PastValue(
+                .query((row, n) -> new Kept(
                         row.getInt("version"),
                         row.getBigDecimal("amount"),
                         Stage.valueOf(row.getString("stage")),
@@ -117,6 +117,7 @@ class HistoryTables {
                         row.getString("source"),
                         row.getTimestamp("changed_at").toInstant(),
                         row.getObject("changed_by", UUID.class),
+                        row.getObject("source_file", UUID.class),
                         row.getString("reason")))
                 .list();
     }

@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.paodao.files.StoredFile;
 
 /**
  * What a figure was.
  *
  * @param at when it became so
  * @param by who made it so
+ * @param document its source document then; null for none
+ * @param onlyDocument whether nothing but its source document changed then
  * @param reason why it became so: the reason of the return, the withdrawal or the correction that made it so; empty for none
  */
 public record PastValue(
@@ -21,9 +24,6 @@ public record PastValue(
         String source,
         Instant at,
         UUID by,
-        String reason) {
-    /** The same with another reason: it is kept with what was left for it, and told with what came of it. */
-    PastValue because(String why) {
-        return new PastValue(version, amount, stage, state, comment, source, at, by, why);
-    }
-}
+        @Nullable StoredFile document,
+        boolean onlyDocument,
+        String reason) {}

@@ -129,7 +129,31 @@ public class SourceDocuments {
     /** The document of a figure that the user may see. */
     @Transactional(readOnly = true)
     public Document of(CurrentUser user, Place place) {
-        StoredFile file = lists.one(user, place).document();
+        return document(user, lists.one(user, place).document());
+    }
+
+    /**
+     * The document that a figure had when it was at a version, as far as the user may see it.
+     *
+     * @param version 0 for the one that it has now
+     */
+    @Transactional(readOnly = true)
+    public Document of(CurrentUser user, Place place, int version) {
+        if (version == 0) {
+            return of(user, place);
+        }
+        Told told = lists.one(user, place);
+        StoredFile file = told.value().version() == version
+                ? told.document()
+                : told.past().stream()
+                        .filter(was -> was.version() == version)
+                        .findFirst()
+                        .map(PastValue::document)
+                        .orElse(null);
+        return document(user, file);
+    }
+
+    private Document document(CurrentUser user, @Nullable StoredFile file) {
         if (file == null) {
             throw Refusal.notFound("files.unknown");
         }

@@ -42,10 +42,11 @@ public record Told(
      * Who did what.
      *
      * @param last who made it what it is now
+     * @param onlyDocument whether nothing but its source document was changed then
      * @param reason why it was made so: returned, withdrawn or corrected; empty for none
      * @param names by account; of those who may be told
      */
-    public record By(UUID last, String reason, Map<UUID, String> names) {
+    public record By(UUID last, boolean onlyDocument, String reason, Map<UUID, String> names) {
         public By {
             names = Map.copyOf(names);
         }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.paodao.access.Permissions;
 import org.paodao.access.Reach;
+import org.paodao.files.StoredFile;
 import org.paodao.indicator.Indicator;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
@@ -44,12 +45,11 @@ public class ValueLists {
         if (value == null || !sees(user, frame, value)) {
             throw Refusal.notFound("indicatorvalue.unknown");
         }
-        List<PastValue> kept = history.past(user.jurisdiction(), value);
-        List<PastValue> past = past(user, frame, value, kept);
+        List<Kept> kept = history.past(user.jurisdiction(), value);
         return new Told(
                 frame.indicator(place.indicator(), place.period()).orElse(null),
                 value,
-                past,
+                past(user, frame, value, kept),
                 waiting.verified(user, List.of(place)),
                 waiting.correction(user, frame, place),
                 waiting.past(user, frame, value),
@@ -59,24 +59,36 @@ public class ValueLists {
                 by(user, frame, value, kept));
     }
 
-    /** What a figure was. What was typed before it was sent is for its unit and the office. */
-    private static List<PastValue> past(CurrentUser user, Frame frame, Value value, List<PastValue> kept) {
+    /** What a figure was. What was typed before it was sent is for its unit and the office, and so is a document with which it never stood. */
+    private List<PastValue> past(CurrentUser user, Frame frame, Value value, List<Kept> kept) {
         boolean inside = inside(user, frame, value.place());
+        List<Kept> open =
+                kept.stream().filter(was -> inside || was.state().stands()).toList();
+        Map<UUID, StoredFile> documents = waiting.documents(user, open);
         return IntStream.range(0, kept.size())
-                .mapToObj(n -> kept.get(n)
-                        .because(n + 1 < kept.size() ? kept.get(n + 1).reason() : ""))
-                .filter(was -> inside || was.state() != State.DRAFT)
+                .filter(n -> inside || kept.get(n).state() != State.DRAFT)
+                .mapToObj(n -> {
+                    Kept was = kept.get(n);
+                    UUID document = open.contains(was) ? was.document() : null;
+                    return was.told(
+                            n + 1 < kept.size() ? kept.get(n + 1) : null,
+                            document == null ? null : documents.get(document));
+                })
                 .toList();
     }
 
-    private Told.By by(CurrentUser user, Frame frame, Value value, List<PastValue> past) {
+    private Told.By by(CurrentUser user, Frame frame, Value value, List<Kept> past) {
         UUID last = history.changedBy(user.jurisdiction(), value);
         List<UUID> accounts = Stream.concat(
-                        Stream.of(last, value.enteredBy()), past.stream().map(PastValue::by))
+                        Stream.of(last, value.enteredBy()), past.stream().map(Kept::by))
                 .distinct()
                 .toList();
-        String reason = past.isEmpty() ? "" : past.getFirst().reason();
-        return new Told.By(last, reason, waiting.people(user, frame, value.place(), accounts));
+        Kept before = past.isEmpty() ? null : past.getFirst();
+        return new Told.By(
+                last,
+                Kept.of(value, last).differsInDocumentFrom(before),
+                before == null ? "" : before.left(),
+                waiting.people(user, frame, value.place(), accounts));
     }
 
     /** The figures at some places as far as they stand: approved, for everybody inside. */

@@ -1,7 +1,9 @@
 package org.paodao.indicator.value;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.audit.Actors;
@@ -33,6 +35,17 @@ class Waiting {
     StoredFile document(CurrentUser user, Value value) {
         UUID document = value.document();
         return document == null ? null : files.held(user.jurisdiction(), document);
+    }
+
+    /** The source documents with which a figure was what the user may see, by their ids. */
+    Map<UUID, StoredFile> documents(CurrentUser user, List<Kept> past) {
+        Set<UUID> ids = new HashSet<>();
+        for (Kept was : past) {
+            if (was.document() != null) {
+                ids.add(was.document());
+            }
+        }
+        return files.held(user.jurisdiction(), ids);
     }
 
     /** The names of those who made a figure what it is and was, for its unit and the office. */

@@ -32,11 +32,16 @@ class DocumentApi {
         this.places = places;
     }
 
-    @Operation(summary = "The source document of a figure")
+    @Operation(
+            summary = "The source document of a figure",
+            description = "With a version out of its past, the one that it had then; without, the one that it has now.")
     @Needs(Permission.INDICATOR_READ)
     @GetMapping
-    ResponseEntity<byte[]> document(@Parameter(hidden = true) CurrentUser user, OneValueApi.PlaceQuery query) {
-        return DocumentController.download(documents.of(user, places.place(user, query.figure())));
+    ResponseEntity<byte[]> document(
+            @Parameter(hidden = true) CurrentUser user,
+            OneValueApi.PlaceQuery query,
+            @RequestParam(defaultValue = "0") int version) {
+        return DocumentController.download(documents.of(user, places.place(user, query.figure()), version));
     }
 
     @Operation(summary = "The source document of the correction that waits for a figure, for its unit and the office")

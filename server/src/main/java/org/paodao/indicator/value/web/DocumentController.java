@@ -62,8 +62,11 @@ class DocumentController {
 
     @Needs(Permission.INDICATOR_READ)
     @GetMapping(DOCUMENT)
-    ResponseEntity<byte[]> document(CurrentUser user, @RequestParam(defaultValue = "") String key) {
-        return download(documents.of(user, PlaceKey.read(key)));
+    ResponseEntity<byte[]> document(
+            CurrentUser user,
+            @RequestParam(defaultValue = "") String key,
+            @RequestParam(defaultValue = "0") int version) {
+        return download(documents.of(user, PlaceKey.read(key), version));
     }
 
     @Needs(Permission.INDICATOR_READ)

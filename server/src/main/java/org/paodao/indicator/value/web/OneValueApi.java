@@ -89,6 +89,7 @@ class OneValueApi {
      * @param document the name of its source document; null for none
      * @param at when it became what it is
      * @param by the name of who made it so, for its unit and the office; empty for others
+     * @param onlyDocument whether nothing but its source document was changed then
      * @param reason why it was made so: returned, withdrawn or corrected; empty for none
      * @param closed whether the period is closed
      * @param verified what the office found, newest first
@@ -106,6 +107,7 @@ class OneValueApi {
             @Nullable String document,
             Instant at,
             String by,
+            boolean onlyDocument,
             String reason,
             boolean closed,
             List<Found> verified,
@@ -124,6 +126,7 @@ class OneValueApi {
                     told.document() == null ? null : told.document().name(),
                     value.changedAt(),
                     told.by().name(told.by().last()),
+                    told.by().onlyDocument(),
                     told.by().reason(),
                     told.closed(),
                     told.verified().stream().map(Found::of).toList(),
@@ -178,7 +181,9 @@ class OneValueApi {
     /**
      * What the figure was.
      *
+     * @param document the name of the source document that it had; null for none
      * @param by the name of who made it so, for its unit and the office; empty for others
+     * @param onlyDocument whether nothing but its source document was changed then
      * @param reason why it was made so: returned, withdrawn or corrected; empty for none
      */
     record Was(
@@ -188,8 +193,10 @@ class OneValueApi {
             String state,
             String comment,
             String source,
+            @Nullable String document,
             Instant at,
             String by,
+            boolean onlyDocument,
             String reason) {
         static Was of(PastValue past, String by) {
             return new Was(
@@ -199,8 +206,10 @@ class OneValueApi {
                     past.state().name(),
                     past.comment(),
                     past.source(),
+                    past.document() == null ? null : past.document().name(),
                     past.at(),
                     by,
+                    past.onlyDocument(),
                     past.reason());
         }
     }

@@ -30,6 +30,11 @@ public record ValuePage(Told told, String code, String unit, How how, Doing may,
         return PlaceKey.of(told.value().place());
     }
 
+    /** Where the document is that the figure had at a version. */
+    public String document(int version) {
+        return "/indicators/values/one/document?key=" + key() + "&version=" + version;
+    }
+
     public String name() {
         return told.indicator() == null ? code : told.indicator().definition().name();
     }
@@ -55,10 +60,11 @@ public record ValuePage(Told told, String code, String unit, How how, Doing may,
                 : GridPage.partName(told.indicator().definition().breakdowns(), key);
     }
 
-    /** Who entered the figure and who made it what it is now; empty where it is not told. */
+    /** Who entered the figure and who made it what it is now, or put the document beside it; empty where it is not told. */
     public String hands() {
         Told.By by = told.by();
-        return Stream.of(by.name(told.value().enteredBy()), by.name(by.last()))
+        String entered = by.onlyDocument() ? "" : by.name(told.value().enteredBy());
+        return Stream.of(entered, by.name(by.last()))
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(" → "));
