@@ -2,6 +2,7 @@ package org.paodao.indicator.value;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.paodao.kernel.Refusal;
 import org.paodao.kernel.Sha256;
 import org.paodao.kernel.Shortened;
 import org.paodao.kernel.UnreadableTable;
+import org.paodao.scoring.Period;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -113,6 +115,12 @@ public class FileLoads {
                 .orElseThrow(() -> Refusal.notFound("indicatorvalue.load-unknown"));
     }
 
+    /** How many of the figures that came with a load nobody sent yet, by their periods, the newest first. */
+    @Transactional(readOnly = true)
+    public SequencedMap<Period, Integer> drafts(CurrentUser user, UUID id) {
+        return tables.drafts(user.jurisdiction(), one(user, id).id());
+    }
+
     /** Looks at the file anew with its columns read in another way; under a name the way, but not the period, is remembered for the next file. */
     @Transactional
     public void reread(CurrentUser user, UUID id, LoadReading reading, String profile) {
@@ -161,6 +169,15 @@ public class FileLoads {
     public List<LoadProfile> profiles(CurrentUser user) {
         ValueLoads.require(user);
         return tables.profiles(user.jurisdiction());
+    }
+
+    /** How the columns of a known source are read. */
+    @Transactional(readOnly = true)
+    public LoadProfile profile(CurrentUser user, String name) {
+        return profiles(user).stream()
+                .filter(known -> known.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("indicatorvalue.profile-unknown", name));
     }
 
     private static @Nullable UUID owner(CurrentUser user) {

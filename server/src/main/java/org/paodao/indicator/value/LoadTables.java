@@ -2,11 +2,14 @@ package org.paodao.indicator.value;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.kernel.CurrentUser;
+import org.paodao.scoring.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +27,18 @@ class LoadTables {
     LoadTables(JdbcClient db, JsonMapper json) {
         this.db = db;
         this.json = json;
+    }
+
+    /** How many figures of a load nobody sent yet, by their periods, the newest first. */
+    SequencedMap<Period, Integer> drafts(UUID jurisdiction, UUID load) {
+        SequencedMap<Period, Integer> drafts = new LinkedHashMap<>();
+        db.sql("""
+                select period, count(*) as drafts from indicator.value
+                 where jurisdiction = :jurisdiction and state = 'DRAFT' and load = :load
+                 group by period order by period desc""").param("jurisdiction", jurisdiction).param("load", load).query(row -> {
+            drafts.put(Period.parse(row.getString("period")), row.getInt("drafts"));
+        });
+        return drafts;
     }
 
     /** What a form began that is sent once more; whoever sends the same at the same time waits until this transaction ends. */

@@ -71,7 +71,8 @@ class LoadController {
     @Needs({Permission.VALUE_LOAD, Permission.VALUE_ENTER})
     @GetMapping(LOADS + "/{load}")
     LoadPage one(CurrentUser user, @PathVariable UUID load, @RequestParam(defaultValue = "-1") int after) {
-        return LoadPage.of(loads.one(user, load), warnings.of(user, load, after));
+        return LoadPage.of(loads.one(user, load), warnings.of(user, load, after))
+                .with(new LoadPage.Beside(loads.drafts(user, load), loads.profiles(user)));
     }
 
     /** The reason for one cell, or for all of a kind. */
@@ -117,6 +118,11 @@ class LoadController {
         List<String> meanings = form.getOrDefault("meaning", List.of());
         for (int i = 0; i < Math.min(headings.size(), meanings.size()); i++) {
             columns.put(headings.get(i), meanings.get(i));
+        }
+        String known = Objects.requireNonNullElse(form.getFirst("known"), "");
+        if (!known.isEmpty()) {
+            columns.clear();
+            columns.putAll(loads.profile(user, known).reading().columns());
         }
         String period = Objects.requireNonNullElse(form.getFirst("period"), "").strip();
         String profile = Objects.requireNonNullElse(form.getFirst("profile"), "");

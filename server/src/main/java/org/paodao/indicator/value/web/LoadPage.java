@@ -1,17 +1,21 @@
 package org.paodao.indicator.value.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.value.LoadLine;
+import org.paodao.indicator.value.LoadProfile;
 import org.paodao.indicator.value.LoadReading;
 import org.paodao.indicator.value.LoadWarnings;
 import org.paodao.indicator.value.PeriodWriting;
 import org.paodao.indicator.value.Problem;
 import org.paodao.kernel.Refusal;
+import org.paodao.scoring.Period;
 import org.paodao.ui.Page;
 
 /**
@@ -20,8 +24,10 @@ import org.paodao.ui.Page;
  * @param typed the reason that was typed and refused
  * @param reading how its columns are read, or were to be read
  * @param profile the name that was typed for that and refused with it
+ * @param beside what is known beside it
  */
-public record LoadPage(LoadLine load, LoadWarnings.Found warnings, String typed, LoadReading reading, String profile)
+public record LoadPage(
+        LoadLine load, LoadWarnings.Found warnings, String typed, LoadReading reading, String profile, Beside beside)
         implements Page {
     /** Before anything was found. */
     static final LoadWarnings.Found NOTHING = new LoadWarnings.Found(List.of(), Map.of());
@@ -31,7 +37,33 @@ public record LoadPage(LoadLine load, LoadWarnings.Found warnings, String typed,
             "CODE", "NAME", "UNIT", "MEASURE", "PART", "PERIOD", "AMOUNT", "STAGE", "SOURCE", "COMMENT", "NONE");
 
     static LoadPage of(LoadLine load, LoadWarnings.Found warnings) {
-        return new LoadPage(load, warnings, "", Objects.requireNonNullElse(load.reading(), LoadReading.TEMPLATE), "");
+        var reading = Objects.requireNonNullElse(load.reading(), LoadReading.TEMPLATE);
+        return new LoadPage(load, warnings, "", reading, "", Beside.NOTHING);
+    }
+
+    /**
+     * What is known beside a load.
+     *
+     * @param drafts how many of its figures nobody sent yet, by their periods
+     * @param profiles the ways of reading that were given a name
+     */
+    public record Beside(SequencedMap<Period, Integer> drafts, List<LoadProfile> profiles) {
+        static final Beside NOTHING = new Beside(new LinkedHashMap<>(), List.of());
+    }
+
+    /** The page with what is known beside the load. */
+    LoadPage with(Beside known) {
+        return new LoadPage(load, warnings, typed, reading, profile, known);
+    }
+
+    /** How many of its figures nobody sent yet. */
+    public int drafts() {
+        return beside.drafts().values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Where the figures of a period are sent. */
+    public static String grid(Period period) {
+        return "/indicators/values?period=" + period;
     }
 
     /**
@@ -55,12 +87,12 @@ public record LoadPage(LoadLine load, LoadWarnings.Found warnings, String typed,
 
     /** The page with the reason that was refused. */
     LoadPage with(String reason) {
-        return new LoadPage(load, warnings, reason, reading, profile);
+        return new LoadPage(load, warnings, reason, reading, profile, beside);
     }
 
     /** The page with the way of reading that was refused. */
     LoadPage read(LoadReading refused, String name) {
-        return new LoadPage(load, warnings, typed, refused, name);
+        return new LoadPage(load, warnings, typed, refused, name, beside);
     }
 
     /** Whether reasons can be given before the figures are taken. */
