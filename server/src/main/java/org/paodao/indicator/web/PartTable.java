@@ -25,13 +25,19 @@ import org.paodao.scoring.Period;
  * @param unit for which unit
  */
 public record PartTable(String indicator, UUID unit, int year, List<Period> periods, List<Row> rows) {
+    private static final int FIRST = 1900;
+    private static final int LAST = 9999;
+
     public PartTable {
         periods = List.copyOf(periods);
         rows = List.copyOf(rows);
     }
 
-    /** Every figure that there may be: of each part in each period of a year. */
+    /** Every figure that there may be: of each part in each period of a year; none where nothing is judged yet, so that no year is shown. */
     static List<Place> places(Place.Line whole, Indicator indicator, int year) {
+        if (year < FIRST || year > LAST) {
+            return List.of();
+        }
         List<Place> places = new ArrayList<>();
         int perYear = indicator.definition().frequency().perYear();
         for (Breakdown breakdown : indicator.definition().breakdowns()) {
