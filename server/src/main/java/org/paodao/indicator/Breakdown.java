@@ -1,6 +1,8 @@
 package org.paodao.indicator;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A way in which a figure is broken down, such as by sex or age.
@@ -15,6 +17,13 @@ public record Breakdown(String code, String name, boolean adds, List<Part> parts
     /** The keys of its parts, such as sex:female. */
     public List<String> keys() {
         return parts.stream().map(part -> code + ":" + part.code()).toList();
+    }
+
+    /** Its parts as they are read, such as 性别：女, by their keys. */
+    public Map<String, String> names() {
+        Map<String, String> names = new LinkedHashMap<>();
+        parts.forEach(part -> names.put(code + ":" + part.code(), name + "：" + part.name()));
+        return names;
     }
 
     /** The keys of the parts with a name, with or without that of the breakdown before it, as in 性别：女. */

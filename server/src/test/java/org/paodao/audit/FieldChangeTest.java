@@ -19,6 +19,19 @@ class FieldChangeTest {
     }
 
     @Test
+    void anOnlyThingHasNoNumber() {
+        assertThat(FieldChange.between("[{\"amount\":\"10\"}]", "[{\"amount\":\"12\"}]"))
+                .containsExactly(new FieldChange(List.of("amount"), "10", "12"));
+        assertThat(FieldChange.between(null, "{\"goals\":[{\"printed\":\"10\"}]}"))
+                .containsExactly(new FieldChange(List.of("goals", "printed"), "", "10"));
+    }
+
+    @Test
+    void aFieldThatIsCalledByANumberKeepsIt() {
+        assertThat(FieldChange.between(null, "{\"1\":\"甲\"}")).containsExactly(new FieldChange(List.of("1"), "", "甲"));
+    }
+
+    @Test
     void aListOfWordsStaysOneField() {
         assertThat(FieldChange.between("{\"names\":[\"甲\"]}", "{\"names\":[\"甲\",\"乙\"]}"))
                 .containsExactly(new FieldChange(List.of("names"), "甲", "甲；乙"));

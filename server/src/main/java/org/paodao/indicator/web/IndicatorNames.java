@@ -98,11 +98,12 @@ class IndicatorNames {
         return names;
     }
 
-    /** What the ids in the trail of an indicator stand for; the ids of units that are no more stay. */
-    Map<String, String> ofTrail(CurrentUser user, List<Entry> trail) {
+    /** What ids and the keys of parts in the trail of an indicator stand for; those of units and parts that are no more stay. */
+    Map<String, String> ofTrail(CurrentUser user, Indicator indicator, List<Entry> trail) {
         Set<UUID> ids = trail.stream().flatMap(entry -> entry.named().stream()).collect(Collectors.toSet());
         Map<String, String> names = new HashMap<>();
         organization.names(user, ids).forEach((id, name) -> names.put(id.toString(), name));
+        indicator.definition().breakdowns().forEach(breakdown -> names.putAll(breakdown.names()));
         return names;
     }
 

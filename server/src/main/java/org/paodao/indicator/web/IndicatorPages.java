@@ -64,7 +64,7 @@ class IndicatorPages {
 
     private IndicatorPage.Trail trail(CurrentUser user, Indicator indicator) {
         List<Entry> entries = audit.trail(user, indicator.id());
-        return new IndicatorPage.Trail(entries, names.ofTrail(user, entries));
+        return new IndicatorPage.Trail(entries, names.ofTrail(user, indicator, entries));
     }
 
     private @Nullable String planAddress(CurrentUser user, Indicator indicator) {

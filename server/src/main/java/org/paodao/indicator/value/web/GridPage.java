@@ -140,9 +140,8 @@ public record GridPage(
 
     static String partName(List<Breakdown> breakdowns, String key) {
         return breakdowns.stream()
-                .flatMap(breakdown -> breakdown.parts().stream()
-                        .filter(part -> key.equals(breakdown.code() + ":" + part.code()))
-                        .map(part -> breakdown.name() + "：" + part.name()))
+                .map(breakdown -> breakdown.names().get(key))
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(key);
     }
