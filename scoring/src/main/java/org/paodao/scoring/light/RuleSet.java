@@ -25,7 +25,16 @@ public record RuleSet(
      * @param version counted from 1 by whoever changes it
      * @param source  where it comes from
      */
-    public record Title(String code, int version, String zh, String en, String source) {}
+    public record Title(String code, int version, String zh, String en, String source) {
+        /** The same of another version. */
+        public Title numbered(int other) {
+            return new Title(code, other, zh, en, source);
+        }
+
+        boolean isOfTheSourceOf(Title other) {
+            return code.equals(other.code) || source.equals(other.source);
+        }
+    }
 
     /** Whether it holds on the day. */
     public boolean holdsOn(LocalDate day) {
@@ -34,8 +43,12 @@ public record RuleSet(
 
     /** The same with other rules as the next version. */
     public RuleSet revised(List<Rule> others) {
-        Title next = new Title(title.code(), title.version() + 1, title.zh(), title.en(), title.source());
-        return new RuleSet(next, from, until, others, escalations);
+        return new RuleSet(title.numbered(title.version() + 1), from, until, others, escalations);
+    }
+
+    /** The same under another title. */
+    public RuleSet titled(Title other) {
+        return new RuleSet(other, from, until, rules, escalations);
     }
 
     /** Whatever its rules compare with thresholds. */

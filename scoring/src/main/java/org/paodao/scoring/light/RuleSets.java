@@ -25,12 +25,13 @@ public final class RuleSets {
 
     private RuleSets() {}
 
-    /** Whether a rule says what the source of its set says: one that was changed since it was copied from an example does not. */
+    /**
+     * Whether a rule says what the source of its set says: one that was changed since it was copied from an example does not, under whatever name the copy goes.
+     */
     public static boolean isAsPublished(RuleSet set, Rule rule) {
         return rule.stated()
                 && examples().stream()
-                        .filter(example ->
-                                example.title().code().equals(set.title().code()))
+                        .filter(example -> example.title().isOfTheSourceOf(set.title()))
                         .allMatch(example -> example.rules().stream().anyMatch(rule::saysAs));
     }
 

@@ -38,6 +38,16 @@ class PublishedRuleSetsTest {
                 .isFalse();
     }
 
+    @Test
+    void aCopyUnderAnotherNameSaysWhatItsSourceSaysUntilItIsChanged() {
+        RuleSet.Title title = RuleSets.yinchuan2025().title();
+        RuleSet copy =
+                RuleSets.yinchuan2025().titled(new RuleSet.Title("示例规则", 1, "示例规则", "Sample rules", title.source()));
+        Rule second = copy.rules().get(3);
+        assertThat(RuleSets.isAsPublished(copy, second)).isTrue();
+        assertThat(RuleSets.isAsPublished(copy, ahead(second, "20"))).isFalse();
+    }
+
     private static Rule ahead(Rule rule, String points) {
         return new Rule(rule.number(), Condition.atLeast(Measure.POINTS_BEHIND, points), rule.light(), true);
     }
