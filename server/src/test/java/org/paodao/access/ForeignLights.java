@@ -3,6 +3,7 @@ package org.paodao.access;
 import java.util.UUID;
 import org.paodao.indicator.light.RuleBook;
 import org.paodao.indicator.light.RuleDraft;
+import org.paodao.indicator.light.RulePublishing;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Ids;
 import org.paodao.scoring.light.RuleSet;
@@ -18,17 +19,14 @@ final class ForeignLights {
         things.same("/lights/{indicator}/{period}", "2023-06");
         things.both("/indicators/rules/{code}", RULES, "TX-NONE");
         things.both("/light-rules/{code}", RULES, "TX-NONE");
+        things.same("/indicators/rules/{code}/versions/{version}", "1");
         RuleDraft example = rules.draft(there, "松阳2022");
         RuleSet set = example.rules();
         var title = new RuleSet.Title(RULES, 1, RULES, "Elsewhere", "示例");
-        rules.put(
-                there,
-                new RuleDraft(
-                        new RuleSet(title, set.from(), null, set.rules(), set.escalations()),
-                        example.holding(),
-                        0,
-                        example.changedAt(),
-                        ""));
+        var draft = new RuleDraft(set.titled(title), example.holding(), 0, example.changedAt(), "");
+        rules.put(there, draft);
+        rules.publish(there, new RulePublishing(Ids.next().toString(), RULES, 1, "示例"));
+        rules.put(there, draft);
         UUID question = Ids.next();
         things.db
                 .sql("""

@@ -68,6 +68,7 @@ class MainPagesIT {
             "/indicators/changes",
             "/indicators/forecasts",
             "/indicators/rules",
+            "/indicators/rules/序时进度/versions/1",
             "/indicators/rules/松阳2022",
             "/indicators/values",
             "/indicators/approvals",

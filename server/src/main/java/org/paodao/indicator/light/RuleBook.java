@@ -74,21 +74,25 @@ public class RuleBook {
         Optional<RuleDraft> begun = tables.drafts(user.jurisdiction()).stream()
                 .filter(draft -> draft.code().equals(code))
                 .findFirst();
-        return begun.orElseGet(() -> beginning(user, code));
-    }
-
-    private RuleDraft beginning(CurrentUser user, String code) {
-        return newest(user, code)
-                .map(version -> fresh(version.rules().revised(version.rules().rules()), version.holding()))
-                .or(() -> RuleSets.examples().stream()
-                        .filter(example -> example.title().code().equals(code))
-                        .map(example -> fresh(example, Holding.ALL))
-                        .findFirst())
+        return begun.or(() -> beginning(user, code))
                 .orElseThrow(() -> Refusal.notFound("indicatorlight.rules-unknown", code));
     }
 
-    private RuleDraft fresh(RuleSet rules, Holding holding) {
-        return new RuleDraft(rules, holding, 0, clock.instant(), "");
+    /** What the draft of a set begins with, as its next version; empty when nothing is called so. */
+    Optional<RuleDraft> beginning(CurrentUser user, String code) {
+        RulesInForce known = known(user);
+        Optional<RuleVersion> newest = known.newest(code);
+        Holding holding = newest.map(RuleVersion::holding).orElse(Holding.ALL);
+        return newest.map(RuleVersion::rules)
+                .or(() -> RuleSets.examples().stream()
+                        .filter(example -> example.title().code().equals(code))
+                        .findFirst())
+                .map(rules -> new RuleDraft(numbered(rules, known), holding, 0, clock.instant(), ""));
+    }
+
+    private static RuleSet numbered(RuleSet rules, RulesInForce known) {
+        RuleSet.Title title = rules.title();
+        return rules.titled(title.numbered(known.next(title.code())));
     }
 
     /**
@@ -102,17 +106,7 @@ public class RuleBook {
         if (!CODE.matcher(draft.code()).matches()) {
             throw Refusal.invalid("code", "indicatorlight.rules-code");
         }
-        RuleSet rules = draft.rules();
-        RuleSet.Title title = rules.title();
-        // What judged until now under this name without being published has the number before.
-        int before = draft.code().equals(RulesInForce.USUAL.code()) ? RulesInForce.USUAL.version() : 0;
-        int next = newest(user, draft.code()).map(RuleVersion::version).orElse(before) + 1;
-        RuleSet numbered = new RuleSet(
-                new RuleSet.Title(title.code(), next, title.zh(), title.en(), title.source()),
-                rules.from(),
-                rules.until(),
-                rules.rules(),
-                rules.escalations());
+        RuleSet numbered = numbered(draft.rules(), known(user));
         RuleDraft kept =
                 new RuleDraft(numbered, draft.holding(), draft.version(), draft.changedAt(), draft.changedBy());
         if (!tables.put(user, kept)) {
@@ -197,11 +191,8 @@ public class RuleBook {
                 draft.rules(), draft.holding(), reason, RuleTables.exact(clock.instant()), user.displayName());
     }
 
-    private Optional<RuleVersion> newest(CurrentUser user, String code) {
-        return new RulesInForce(tables.published(user.jurisdiction()))
-                .newest().stream()
-                        .filter(version -> version.code().equals(code))
-                        .findFirst();
+    private RulesInForce known(CurrentUser user) {
+        return new RulesInForce(tables.published(user.jurisdiction()));
     }
 
     private static UUID subject(CurrentUser user, String code) {
@@ -215,23 +206,4 @@ public class RuleBook {
 
     /** What the trail of changes keeps of rules. */
     private record Summary(String code, int version, Object rules, Holding holding) {}
-
-    /**
-     * The rules of a jurisdiction.
-     *
-     * @param inForce by which lights are judged, the built-in set last where it judges some
-     * @param versions all that were put in force, oldest first
-     */
-    public record Rules(List<RuleVersion> inForce, List<RuleVersion> versions, List<RuleDraft> drafts) {
-        public Rules {
-            inForce = List.copyOf(inForce);
-            versions = List.copyOf(versions);
-            drafts = List.copyOf(drafts);
-        }
-
-        /** Whether some lights are still given by what came with the system. */
-        public boolean leaveSome() {
-            return inForce.stream().anyMatch(RuleVersion::builtIn);
-        }
-    }
 }

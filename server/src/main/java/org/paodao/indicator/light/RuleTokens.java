@@ -27,12 +27,27 @@ public final class RuleTokens {
         return tokens;
     }
 
+    /** A condition as it is read, with its thresholds. */
+    public static String said(Condition when, Words words) {
+        List<Token> tokens = new ArrayList<>();
+        new RuleTokens("").write(when, words, tokens);
+        var text = new StringBuilder();
+        for (Token token : tokens) {
+            boolean closes = token.text().equals(words.msg("indicatorlight.rule.closes"));
+            boolean opened = text.toString().endsWith(words.msg("indicatorlight.rule.opens"));
+            text.append(words.chinese() || text.isEmpty() || closes || opened ? "" : " ")
+                    .append(token.shown());
+        }
+        return text.toString();
+    }
+
     private void write(Condition condition, Words words, List<Token> into) {
         switch (condition) {
             case Condition.Compare compare -> {
-                into.add(Token.said(words.msg(
-                                "scoring.measure." + compare.measure().name()) + " "
-                        + words.msg("scoring.relation." + compare.relation().name())));
+                into.add(Token.said(
+                        words.msg("scoring.measure." + compare.measure().name())));
+                into.add(Token.said(
+                        words.msg("scoring.relation." + compare.relation().name())));
                 BigDecimal threshold = compare.threshold();
                 into.add(new Token("", next(), threshold == null ? "" : threshold.toPlainString()));
             }
@@ -47,7 +62,7 @@ public final class RuleTokens {
             case Condition.Any any -> join(any.parts(), "or", words, into);
             case Condition.Not not -> {
                 into.add(Token.said(words.msg("indicatorlight.rule.not")));
-                write(not.part(), words, into);
+                part(not.part(), words, into);
             }
             case Condition.Otherwise otherwise -> into.add(Token.said(words.msg("indicatorlight.rule.otherwise")));
         }
@@ -58,7 +73,19 @@ public final class RuleTokens {
             if (i > 0) {
                 into.add(Token.said(words.msg("indicatorlight.rule." + by)));
             }
-            write(parts.get(i), words, into);
+            part(parts.get(i), words, into);
+        }
+    }
+
+    /** A part that joins others stands in brackets, or nobody knows how far it reaches. */
+    private void part(Condition part, Words words, List<Token> into) {
+        boolean joins = part instanceof Condition.All || part instanceof Condition.Any;
+        if (joins) {
+            into.add(Token.said(words.msg("indicatorlight.rule.opens")));
+        }
+        write(part, words, into);
+        if (joins) {
+            into.add(Token.said(words.msg("indicatorlight.rule.closes")));
         }
     }
 
@@ -103,6 +130,10 @@ public final class RuleTokens {
      * @param field name of the field; null where there is none
      */
     public record Token(String text, @Nullable String field, String value) {
+        String shown() {
+            return field == null ? text : value.isEmpty() ? "—" : value;
+        }
+
         static Token said(String text) {
             return new Token(text, null, "");
         }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -113,10 +114,16 @@ final class RulesInForce {
         return published;
     }
 
-    /** The newest versions, in the order in which they came out. */
-    List<RuleVersion> newest() {
-        List<RuleVersion> newest = new ArrayList<>();
-        newest(LocalDate.MAX, null).forEach(newest::add);
-        return newest;
+    /** The newest version of a set. */
+    Optional<RuleVersion> newest(String code) {
+        return newest(LocalDate.MAX, null).stream()
+                .filter(version -> version.code().equals(code))
+                .findFirst();
+    }
+
+    /** The number of the next version of a set; what judges under its name without being published has the one before. */
+    int next(String code) {
+        int unpublished = code.equals(USUAL.code()) ? USUAL.version() : 0;
+        return newest(code).map(RuleVersion::version).orElse(unpublished) + 1;
     }
 }

@@ -12,6 +12,7 @@ import org.paodao.scoring.Reason;
 import org.paodao.scoring.Reasons;
 import org.paodao.scoring.Rounding;
 import org.paodao.scoring.light.Light;
+import org.paodao.scoring.light.RuleSet;
 import org.paodao.scoring.light.RuleSets;
 import org.paodao.ui.Levels;
 import org.paodao.ui.Words;
@@ -215,6 +216,11 @@ public record Sentences(
     /** What a rule set is called: its code, in English the name of a shipped one. */
     public static String ruleSet(Words words, String code) {
         return words.chinese() ? code : SentenceGaps.english(code);
+    }
+
+    /** What a rule set of this title is called: its code, in English the name that it was given there. */
+    public static String ruleSet(Words words, RuleSet.Title title) {
+        return words.chinese() || title.en().isBlank() ? title.code() : title.en();
     }
 
     /** A light in a sentence. */

@@ -69,12 +69,25 @@ class RuleBookTest extends JudgedDistrict {
         var one = new Holding(List.of("INVEST"), null, List.of(), true);
         rules.put(sample.office, new RuleDraft(draft.rules(), one, 0, draft.changedAt(), ""));
         sample.publish("序时进度", 1);
-        RuleBook.Rules known = rules.rules(sample.office);
+        Rules known = rules.rules(sample.office);
         assertThat(known.inForce())
                 .extracting(RuleVersion::version)
                 .containsExactly(RulesInForce.USUAL.version() + 1, RulesInForce.USUAL.version());
         assertThat(known.inForce()).extracting(RuleVersion::builtIn).containsExactly(false, true);
         assertThat(known.leaveSome()).isTrue();
+    }
+
+    @Test
+    void aDraftHasTheNumberOfTheNextVersionBeforeAndAfterItIsSaved() {
+        int next = RulesInForce.USUAL.version() + 1;
+        RuleDraft draft = rules.draft(sample.office, "序时进度");
+        assertThat(draft.rules().title().version()).isEqualTo(next);
+        rules.put(sample.office, draft);
+        assertThat(rules.draft(sample.office, "序时进度").rules().title().version()).isEqualTo(next);
+        sample.publish("序时进度", 1);
+        assertThat(rules.draft(sample.office, "序时进度").rules().title().version()).isEqualTo(next + 1);
+        assertThat(rules.draft(sample.office, "松阳2022").rules().title().version())
+                .isEqualTo(1);
     }
 
     @Test

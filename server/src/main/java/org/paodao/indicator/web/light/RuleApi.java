@@ -12,6 +12,8 @@ import org.paodao.indicator.light.LightEffect;
 import org.paodao.indicator.light.RuleBook;
 import org.paodao.indicator.light.RuleDraft;
 import org.paodao.indicator.light.RulePublishing;
+import org.paodao.indicator.light.RuleVersion;
+import org.paodao.indicator.light.Rules;
 import org.paodao.indicator.light.Told;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Needs;
@@ -56,6 +58,19 @@ class RuleApi {
                         version.rules().written(),
                         version.holding(),
                         List.of()))
+                .toList();
+    }
+
+    @Needs(Permission.INDICATOR_READ)
+    @GetMapping("/{code}/versions")
+    @Operation(
+            summary = "Every version of a rule set, oldest first",
+            description =
+                    "Superseded ones as well: a closed period is still judged by the version of its closing. builtIn marks the version that came with the system; nobody put it in force.")
+    List<Version> versions(@Parameter(hidden = true) CurrentUser user, @PathVariable String code) {
+        Rules known = rules.rules(user);
+        return known.of(code).stream()
+                .map(version -> Version.of(version, known.inForce().contains(version)))
                 .toList();
     }
 
@@ -155,6 +170,36 @@ class RuleApi {
 
     /** A rule set by which lights are judged. */
     record InForce(String code, int version, boolean builtIn, Written rules, Holding holding, List<Told> findings) {}
+
+    /**
+     * A rule set as it was published.
+     *
+     * @param inForce whether it judges periods that are not closed, or will
+     * @param publishedAt null of the one that came with the system
+     */
+    record Version(
+            String code,
+            int version,
+            boolean builtIn,
+            boolean inForce,
+            Written rules,
+            Holding holding,
+            String reason,
+            @Nullable Instant publishedAt,
+            String publishedBy) {
+        static Version of(RuleVersion version, boolean inForce) {
+            return new Version(
+                    version.code(),
+                    version.version(),
+                    version.builtIn(),
+                    inForce,
+                    version.rules().written(),
+                    version.holding(),
+                    version.reason(),
+                    version.builtIn() ? null : version.publishedAt(),
+                    version.publishedBy());
+        }
+    }
 
     /** A rule set to copy. */
     record Shown(String code, int version, Written rules, Holding holding, List<Told> findings) {}

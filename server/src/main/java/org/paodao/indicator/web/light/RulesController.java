@@ -19,6 +19,7 @@ import org.paodao.indicator.light.RuleBook;
 import org.paodao.indicator.light.RuleDraft;
 import org.paodao.indicator.light.RulePublishing;
 import org.paodao.indicator.light.RuleTokens;
+import org.paodao.indicator.light.Rules;
 import org.paodao.indicator.light.Sentences;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Ids;
@@ -62,6 +63,14 @@ class RulesController {
     LightRulesPage list(CurrentUser user) {
         return new LightRulesPage(
                 rules.rules(user), rules.examples(user), Permissions.may(user, Permission.INDICATOR_EDIT));
+    }
+
+    @Needs(Permission.INDICATOR_READ)
+    @GetMapping(RULE + "/versions/{version}")
+    LightRuleVersionPage version(CurrentUser user, @PathVariable String code, @PathVariable int version) {
+        Rules known = rules.rules(user);
+        return new LightRuleVersionPage(
+                known.one(code, version), known, Permissions.may(user, Permission.INDICATOR_EDIT));
     }
 
     @Needs(Permission.INDICATOR_EDIT)

@@ -67,6 +67,7 @@ class LightsIT {
                     "/indicators/changes",
                     "/indicators/forecasts",
                     "/indicators/rules",
+                    "/indicators/rules/序时进度/versions/1",
                     "/indicators/rules/松阳2022")) {
                 page.navigate(address);
                 assertThat(Accessibility.flaws(page)).as(address).isEmpty();
