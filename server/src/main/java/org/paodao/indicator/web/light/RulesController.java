@@ -16,6 +16,8 @@ import org.paodao.indicator.Indicators;
 import org.paodao.indicator.light.Holding;
 import org.paodao.indicator.light.LightEffect;
 import org.paodao.indicator.light.RuleBook;
+import org.paodao.indicator.light.RuleCopy;
+import org.paodao.indicator.light.RuleCopying;
 import org.paodao.indicator.light.RuleDraft;
 import org.paodao.indicator.light.RulePublishing;
 import org.paodao.indicator.light.RuleTokens;
@@ -47,13 +49,16 @@ class RulesController {
     private static final String RULE = RULES + "/{code}";
 
     private final RuleBook rules;
+    private final RuleCopying copying;
     private final Indicators indicators;
     private final Organization organization;
     private final Speech speech;
 
-    RulesController(RuleBook rules, Indicators indicators, Organization organization, Speech speech) {
+    RulesController(
+            RuleBook rules, RuleCopying copying, Indicators indicators, Organization organization, Speech speech) {
         this.speech = speech;
         this.rules = rules;
+        this.copying = copying;
         this.indicators = indicators;
         this.organization = organization;
     }
@@ -62,7 +67,20 @@ class RulesController {
     @GetMapping(RULES)
     LightRulesPage list(CurrentUser user) {
         return new LightRulesPage(
-                rules.rules(user), rules.examples(user), Permissions.may(user, Permission.INDICATOR_EDIT));
+                rules.rules(user), rules.examples(user), Permissions.may(user, Permission.INDICATOR_EDIT), Map.of());
+    }
+
+    @Needs(Permission.INDICATOR_EDIT)
+    @PostMapping(RULES)
+    Page begin(
+            CurrentUser user,
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String english,
+            @RequestParam(defaultValue = "") String like) {
+        return Page.orAgain(
+                () -> Page.redirect(address(copying.begin(user, new RuleCopy(code, english, like))))
+                        .saying("indicatorlight.rules.begun"),
+                () -> list(user).with(Map.of("code", code, "english", english, "like", like)));
     }
 
     @Needs(Permission.INDICATOR_READ)
