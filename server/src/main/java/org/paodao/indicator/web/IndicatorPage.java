@@ -8,6 +8,7 @@ import org.paodao.indicator.Edition;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.GoalPath;
 import org.paodao.indicator.Indicator;
+import org.paodao.indicator.light.LightLine;
 import org.paodao.indicator.light.LikeLastYear;
 import org.paodao.indicator.value.Verified;
 import org.paodao.indicator.web.light.LightSection;
@@ -40,6 +41,12 @@ public record IndicatorPage(
         implements Page {
     public IndicatorPage {
         verified = Map.copyOf(verified);
+    }
+
+    /** The edition by which the shown light was given, where it is not the one whose goals are shown; 0 where it is. */
+    public int judgedBy() {
+        LightLine shown = lights.shown();
+        return shown == null || shown.isUnjudged() || shown.edition() == edition.number() ? 0 : shown.edition();
     }
 
     /** What ids in it stand for, by id. */

@@ -38,6 +38,17 @@ class EditionsToldTest extends JudgedDistrict {
                 .contains("\"edition\":1");
     }
 
+    @Test
+    void targetsOfAnotherEditionThanTheOneThatJudgedAreToldToBeSo() {
+        sample.report("INVEST", Map.of(NOVEMBER, "800", DECEMBER, "850"));
+        assertThat(page(sample.viewer, "/indicators/INVEST?period=2023-11")).doesNotContain("版的目标");
+        sample.put("INVEST", sample.definition("项目投资（示例）", true, ""), new AtLeast(new BigDecimal("2000")), "2000");
+        sample.publish(LocalDate.of(2024, 1, 1));
+        assertThat(page(sample.viewer, "/indicators/INVEST?period=2023-11"))
+                .contains("截至11月应完成91.7%", "以下是第2版的目标；2023年11月按第1版评定", "compare?from=1&amp;to=2");
+        assertThat(page(sample.viewer, "/indicators/TRADE?period=2024-01")).doesNotContain("版的目标");
+    }
+
     private String page(CurrentUser user, String address) {
         var answer = mvc.get()
                 .uri(address)
