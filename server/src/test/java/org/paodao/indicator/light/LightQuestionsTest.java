@@ -2,7 +2,6 @@ package org.paodao.indicator.light;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -17,21 +16,13 @@ import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A unit questions its light: whoever answers sees that light, and whoever asked is told. */
 @DatabaseTest
-class LightQuestionsTest {
+class LightQuestionsTest extends JudgedCounties {
     private static final Period MAY = Period.month(2023, 5);
     private static final LocalDate DAY = LocalDate.of(2023, 7, 1);
-
-    @Autowired
-    AutowireCapableBeanFactory beans;
-
-    @Autowired
-    MockMvcTester mvc;
 
     @Autowired
     Challenges challenges;
@@ -39,15 +30,11 @@ class LightQuestionsTest {
     @Autowired
     LightToDos toDos;
 
-    private SampleCounties sample = new SampleCounties();
     private CurrentUser north = Districts.NOBODY;
     private UUID question = Goal.WHOLE;
 
     @BeforeEach
     void theNorthQuestionsItsLight() {
-        sample = new SampleCounties();
-        beans.autowireBean(sample);
-        sample.make();
         sample.load("""
                 PEOPLE,示例北县,,2023-05,1000
                 INSURED,示例北县,,2023-05,880
@@ -119,15 +106,5 @@ class LightQuestionsTest {
 
     private static String address(UUID unit) {
         return "/indicators/SHARE?year=2023&period=2023-05&unit=" + unit + "#questions";
-    }
-
-    private String page(CurrentUser user, String address) {
-        var answer = mvc.get()
-                .uri(address)
-                .header("Accept-Language", "zh-CN")
-                .with(As.user(user))
-                .exchange();
-        assertThat(answer).hasStatusOk();
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

@@ -3,7 +3,6 @@ package org.paodao.indicator.light;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -23,33 +22,16 @@ import org.paodao.scoring.target.AtLeast;
 import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
 import org.paodao.testing.Districts;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Figures of which nothing is wanted have no light and are shown all the same. */
 @DatabaseTest
-class UnjudgedFiguresTest {
+class UnjudgedFiguresTest extends JudgedCounties {
     private static final Period MAY = Period.month(2023, 5);
     private static final String QUESTION = "/questions\"";
     private static final String NOT_JUDGED = "没有可比对的进度目标，不计";
 
-    @Autowired
-    AutowireCapableBeanFactory beans;
-
-    @Autowired
-    Lights lights;
-
-    @Autowired
-    MockMvcTester mvc;
-
-    private SampleCounties sample = new SampleCounties();
-
     @BeforeEach
     void peopleOfTwoCounties() {
-        sample = new SampleCounties();
-        beans.autowireBean(sample);
-        sample.make();
         sample.load("""
                 PEOPLE,示例北县,,2022-05,980000
                 PEOPLE,示例北县,,2023-04,999000
@@ -177,19 +159,5 @@ class UnjudgedFiguresTest {
 
     private void send(Place place) {
         sample.values.submit(sample.liaison, List.of(new Seen(place, 1)));
-    }
-
-    private String page(CurrentUser user, String address) {
-        return new String(bytes(user, address), StandardCharsets.UTF_8);
-    }
-
-    private byte[] bytes(CurrentUser user, String address) {
-        var answer = mvc.get()
-                .uri(address)
-                .header("Accept-Language", "zh-CN")
-                .with(As.user(user))
-                .exchange();
-        assertThat(answer).hasStatusOk();
-        return answer.getResponse().getContentAsByteArray();
     }
 }

@@ -4,48 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.indicator.Defined;
 import org.paodao.indicator.Goal;
-import org.paodao.kernel.CurrentUser;
 import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.target.AtLeast;
-import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Figures of which nothing is wanted beside those with targets, and when targets, editions and frequencies change. */
 @DatabaseTest
-class UnjudgedYearsTest {
+class UnjudgedYearsTest extends JudgedCounties {
     private static final Period MAY = Period.month(2023, 5);
-
-    @Autowired
-    AutowireCapableBeanFactory beans;
-
-    @Autowired
-    Lights lights;
-
-    @Autowired
-    MockMvcTester mvc;
 
     @Autowired
     JdbcClient db;
 
-    private SampleCounties sample = new SampleCounties();
-
     @BeforeEach
     void peopleOfTwoCounties() {
-        sample = new SampleCounties();
-        beans.autowireBean(sample);
-        sample.make();
         sample.load("""
                 PEOPLE,示例北县,,2022-05,980000
                 PEOPLE,示例北县,,2023-04,999000
@@ -125,19 +106,5 @@ class UnjudgedYearsTest {
                 List.of(Goal.of(Goal.EACH, Period.year(2023), target, "≥900")));
         sample.publish(LocalDate.of(2021, 1, 1));
         sample.load("BEDS,示例北县,,2022-05,870\nBEDS,示例北县,,2023-05,960\n");
-    }
-
-    private String page(CurrentUser user, String address) {
-        return new String(bytes(user, address), StandardCharsets.UTF_8);
-    }
-
-    private byte[] bytes(CurrentUser user, String address) {
-        var answer = mvc.get()
-                .uri(address)
-                .header("Accept-Language", "zh-CN")
-                .with(As.user(user))
-                .exchange();
-        assertThat(answer).hasStatusOk();
-        return answer.getResponse().getContentAsByteArray();
     }
 }
