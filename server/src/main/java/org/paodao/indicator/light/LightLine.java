@@ -92,8 +92,8 @@ public record LightLine(
                 sent.since());
     }
 
-    /** Whether neither a rule nor a person was asked, as nothing is wanted of the figure. */
-    public boolean isUnjudged() {
+    /** Whether neither a rule nor a person was asked, as nothing is wanted of the figure. No part of what programs get, so not named as one. */
+    public boolean nobodyJudges() {
         return rule == null
                 && light == Light.NOT_JUDGED
                 && reasons.stream().map(Told::key).anyMatch(Reasons.NO_PATH.key()::equals);

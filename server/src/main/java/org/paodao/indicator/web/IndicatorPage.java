@@ -46,7 +46,7 @@ public record IndicatorPage(
     /** The edition by which the shown light was given, where it is not the one whose goals are shown; 0 where it is. */
     public int judgedBy() {
         LightLine shown = lights.shown();
-        return shown == null || shown.isUnjudged() || shown.edition() == edition.number() ? 0 : shown.edition();
+        return shown == null || shown.nobodyJudges() || shown.edition() == edition.number() ? 0 : shown.edition();
     }
 
     /** What ids in it stand for, by id. */

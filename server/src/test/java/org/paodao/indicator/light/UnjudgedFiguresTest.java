@@ -127,9 +127,17 @@ class UnjudgedFiguresTest extends JudgedCounties {
 
     private List<Period> roads(CurrentUser user) {
         return lights.withUnjudged(user, "ROADS", sample.north).stream()
-                .filter(LightLine::isUnjudged)
+                .filter(LightLine::nobodyJudges)
                 .map(LightLine::period)
                 .toList();
+    }
+
+    @Test
+    void programsGetOfALightWhatIsKeptOfItAndNothingElse() {
+        sample.load("INSURED,示例北县,,2023-05,900000\n");
+        assertThat(page(sample.viewer, "/api/v1/lights?indicator=SHARE&period=2023-05&unit=" + sample.north))
+                .contains("\"judgedAt\"")
+                .doesNotContain("unjudged", "nobodyJudges");
     }
 
     @Test

@@ -40,7 +40,7 @@ class UnjudgedYearsTest extends JudgedCounties {
         bedsOfTwoYears();
         assertThat(lights.withUnjudged(sample.viewer, "BEDS", sample.north))
                 .filteredOn(line -> line.amount() != null)
-                .extracting(LightLine::isUnjudged)
+                .extracting(LightLine::nobodyJudges)
                 .containsExactly(true, false);
         assertThat(page(sample.viewer, "/indicators/BEDS/chart.csv?year=2023&unit=" + sample.north))
                 .contains("\n2023-05,张,960.0,,,870.0,900.0,");
@@ -63,7 +63,7 @@ class UnjudgedYearsTest extends JudgedCounties {
         sample.put("BEDS", SampleCounties.definition("床位（示例）", "张", ""), List.of());
         sample.publish(LocalDate.of(2023, 7, 1));
         assertThat(lights.withUnjudged(sample.viewer, "BEDS", sample.north))
-                .extracting(LightLine::period, LightLine::isUnjudged)
+                .extracting(LightLine::period, LightLine::nobodyJudges)
                 .containsExactly(tuple(Period.month(2022, 5), true), tuple(MAY, true));
     }
 
@@ -93,7 +93,7 @@ class UnjudgedYearsTest extends JudgedCounties {
                 .satisfies(line -> {
                     assertThat(line.period()).isEqualTo(Period.month(2020, 5));
                     assertThat(line.name()).isEqualTo("常住人口（示例）");
-                    assertThat(line.isUnjudged()).isTrue();
+                    assertThat(line.nobodyJudges()).isTrue();
                 });
     }
 

@@ -7,8 +7,9 @@ import org.paodao.scoring.Frequency;
 
 /** How often figures come, which an edition may change while a year is going. */
 final class Rhythm {
-    private static final Comparator<LightLine> NEWEST =
-            Comparator.comparing((LightLine line) -> line.period().lastDay()).thenComparing(line -> !line.isUnjudged());
+    private static final Comparator<LightLine> NEWEST = Comparator.comparing(
+                    (LightLine line) -> line.period().lastDay())
+            .thenComparing(line -> !line.nobodyJudges());
 
     private Rhythm() {}
 
