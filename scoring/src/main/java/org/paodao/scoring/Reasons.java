@@ -4,7 +4,7 @@ package org.paodao.scoring;
  * Every sentence about targets, paths and lights, with what goes into its gaps. Whoever shows results keeps one text for each key.
  *
  * <p>Figures are exact; whoever shows them rounds them once with {@link Rounding}. Shares and points are in percent of the way from start to goal.
- * A light, a need or a measure is named by its enum constant.
+ * A light, a need or a measure is named by its enum constant, a rule set as {@link org.paodao.scoring.light.RuleSet.Title#cited} does.
  */
 public enum Reasons implements Sentence {
     TARGET_REACHED("target-reached", "value, goal"),

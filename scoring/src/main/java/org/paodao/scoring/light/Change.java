@@ -33,7 +33,7 @@ public record Change(Judgement before, Judgement after, List<Reason> why) {
         if (!before.rules().equals(after.rules())) {
             RuleSet.Title was = before.rules().title();
             RuleSet.Title is = after.rules().title();
-            why.add(Reasons.CHANGE_RULES.with(was.code(), was.version(), is.code(), is.version()));
+            why.add(Reasons.CHANGE_RULES.with(was.cited(), was.version(), is.cited(), is.version()));
         }
         if (then.reading().due() != now.reading().due()) {
             why.add(Reasons.CHANGE_DUE.with(

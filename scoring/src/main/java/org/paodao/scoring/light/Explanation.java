@@ -25,7 +25,7 @@ final class Explanation {
         if (rule == null) {
             return List.of(withoutRule(judgement));
         }
-        String code = judgement.rules().title().code();
+        String cited = judgement.rules().title().cited();
         Condition unknown = unknown(view, rule.when());
         if (unknown != null) {
             return List.of(undecided(judgement, rule, unknown));
@@ -37,10 +37,10 @@ final class Explanation {
         }
         reasons.add(
                 rule.light() == null
-                        ? Reasons.LIGHT_RULE_OPEN.with(code, rule.number())
+                        ? Reasons.LIGHT_RULE_OPEN.with(cited, rule.number())
                         : Reasons.LIGHT_BY_RULE.with(
                                 judgement.light().name(),
-                                code,
+                                cited,
                                 judgement.rules().title().version(),
                                 rule.number()));
         return List.copyOf(reasons);
@@ -57,22 +57,22 @@ final class Explanation {
             default ->
                 value.equals(Reasons.NONE)
                         ? notOnPath(judgement.situation())
-                        : Reasons.LIGHT_NO_RULE.with(judgement.rules().title().code());
+                        : Reasons.LIGHT_NO_RULE.with(judgement.rules().title().cited());
         };
     }
 
     private static Reason undecided(Judgement judgement, Rule rule, Condition unknown) {
-        String code = judgement.rules().title().code();
+        String cited = judgement.rules().title().cited();
         if (unknown instanceof Compare compare) {
             if (compare.threshold() == null) {
-                return Reasons.LIGHT_RULE_OPEN.with(code, rule.number());
+                return Reasons.LIGHT_RULE_OPEN.with(cited, rule.number());
             }
             if (!compare.measure().onPath()) {
-                return Reasons.LIGHT_NEEDS.with(compare.measure().name(), code, rule.number());
+                return Reasons.LIGHT_NEEDS.with(compare.measure().name(), cited, rule.number());
             }
         }
         if (unknown instanceof Condition.Lit) {
-            return Reasons.LIGHT_RULE_OPEN.with(code, rule.number());
+            return Reasons.LIGHT_RULE_OPEN.with(cited, rule.number());
         }
         return notOnPath(judgement.situation());
     }

@@ -31,6 +31,19 @@ public record RuleSet(
             return new Title(code, other, zh, en, source);
         }
 
+        /**
+         * How reasons cite it, so that it can be told in either language by whoever knows no more than the reason: its code, behind that after a space its name in
+         * English, unless the code itself or the name of an example of that code. There is no space in a code.
+         */
+        public String cited() {
+            return en.isBlank() || en.equals(code) || en.equals(RuleSets.english(code)) ? code : code + " " + en;
+        }
+
+        /** Whether a reason cites it so; reasons used to cite the code alone. */
+        public boolean isCited(String cited) {
+            return cited.equals(code) || cited.startsWith(code + " ");
+        }
+
         boolean isOfTheSourceOf(Title other) {
             return code.equals(other.code) || source.equals(other.source);
         }

@@ -10,6 +10,8 @@ import static org.paodao.scoring.light.Condition.open;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +25,16 @@ public final class RuleSets {
     /** The group of units that 三亚2022 judges by whole periods. */
     public static final String DISTRICT = "行政区";
 
+    private static final Map<String, String> ENGLISH = examples().stream()
+            .map(RuleSet::title)
+            .collect(Collectors.toUnmodifiableMap(RuleSet.Title::code, RuleSet.Title::en));
+
     private RuleSets() {}
+
+    /** What an example is called in English; the code where no example is called so. */
+    public static String english(String code) {
+        return ENGLISH.getOrDefault(code, code);
+    }
 
     /**
      * Whether a rule says what the source of its set says: one that was changed since it was copied from an example does not, under whatever name the copy goes.

@@ -12,7 +12,8 @@ import org.paodao.scoring.Reasons;
 final class Differences {
     private Differences() {}
 
-    static List<Reason> between(KeptLight was, Judged is) {
+    /** @param rules that were ever put in force */
+    static List<Reason> between(KeptLight was, Judged is, RulesInForce rules) {
         List<Reason> why = new ArrayList<>();
         BigDecimal amount = is.figure() == null ? null : is.figure().amount();
         addIfOther(why, Reasons.CHANGE_VALUE, was.amount(), amount);
@@ -25,7 +26,8 @@ final class Differences {
         if (cited != null
                 && former != null
                 && (!cited.code().equals(former.code()) || cited.version() != former.version())) {
-            why.add(Reasons.CHANGE_RULES.with(former.code(), former.version(), cited.code(), cited.version()));
+            why.add(Reasons.CHANGE_RULES.with(
+                    rules.cited(former), former.version(), rules.cited(cited), cited.version()));
         }
         if (was.due() != is.due()) {
             why.add(Reasons.CHANGE_DUE.with(was.due().name(), is.due().name()));

@@ -79,7 +79,7 @@ final class JudgedIndicator implements Consumer<Judged> {
                 was.light().name(),
                 one.light().name(),
                 was.provisional() || (one.figure() != null && one.figure().provisional()),
-                Told.of(Differences.between(was, one))));
+                Told.of(Differences.between(was, one, material.rules()))));
     }
 
     private void close() {

@@ -54,7 +54,7 @@ public final class RuleTokens {
             case Condition.Is is ->
                 into.add(Token.said(words.msg("scoring.fact." + is.fact().name())));
             case Condition.InGroup in ->
-                into.add(Token.said(words.msg("scoring.in-group", Sentences.group(words, in.group()))));
+                into.add(Token.said(words.msg("scoring.in-group", Groups.said(words, in.group()))));
             case Condition.Lit lit ->
                 into.add(Token.said(words.msg(
                         "scoring.lit", words.msg("scoring.light." + lit.light().name()))));
@@ -111,7 +111,11 @@ public final class RuleTokens {
 
     private @Nullable BigDecimal threshold(Function<String, String> fields) {
         String field = next();
-        String typed = fields.apply(field).strip();
+        return threshold(field, fields.apply(field).strip());
+    }
+
+    /** A threshold as it was typed into a field; null where none was. */
+    static @Nullable BigDecimal threshold(String field, String typed) {
         BigDecimal number = Decimals.read(typed);
         if (number == null && !typed.isEmpty()) {
             throw Refusal.invalid(field, "indicatorlight.threshold", typed);

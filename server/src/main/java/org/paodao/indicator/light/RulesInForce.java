@@ -121,6 +121,15 @@ final class RulesInForce {
                 .findFirst();
     }
 
+    /** How reasons cite the set of a version that was applied; its code, where that is not known any more. */
+    String cited(Judged.Cited applied) {
+        return published.stream()
+                .filter(version -> version.code().equals(applied.code()) && version.version() == applied.version())
+                .map(version -> version.rules().title().cited())
+                .findFirst()
+                .orElse(applied.code());
+    }
+
     /** The number of the next version of a set; what judges under its name without being published has the one before. */
     int next(String code) {
         int unpublished = code.equals(USUAL.code()) ? USUAL.version() : 0;

@@ -2,20 +2,12 @@ package org.paodao.indicator.light;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.paodao.scoring.Reason;
 import org.paodao.scoring.Reasons;
-import org.paodao.scoring.light.RuleSet;
-import org.paodao.scoring.light.RuleSets;
 
 /** What goes into the gaps of sentences, and which wording of a sentence fits what goes into it. */
 final class SentenceGaps {
-    private static final Map<String, String> ENGLISH = RuleSets.examples().stream()
-            .map(RuleSet::title)
-            .collect(Collectors.toUnmodifiableMap(RuleSet.Title::code, RuleSet.Title::en));
-
     private static final String SAID_BY = "said-by";
 
     private static final Set<String> APART =
@@ -76,10 +68,5 @@ final class SentenceGaps {
         return key.startsWith("change-") || key.equals(Reasons.LIGHT_RULE_OPEN.key())
                 ? "scoring.join-next"
                 : "scoring.join";
-    }
-
-    /** What a rule set is called in English; its code where it has no other name. */
-    static String english(String code) {
-        return ENGLISH.getOrDefault(code, code);
     }
 }

@@ -173,11 +173,11 @@ public record Sentences(
             return words.msg("scoring.none");
         }
         if (gap.startsWith("rule set")) {
-            return ruleSet(words, name);
+            return ruleSet(name);
         }
         return switch (gap) {
             case "light" -> light(Light.valueOf(name));
-            case "group" -> group(words, name);
+            case "group" -> Groups.said(words, name);
             case "who sets it" -> Levels.said(words, name);
             case "need" -> words.msg("scoring.need." + name);
             case "what it needs" -> words.msg("scoring.lacks." + name);
@@ -208,14 +208,11 @@ public record Sentences(
         return stripped.setScale(Math.max(stripped.scale(), Math.max(shown, 0)));
     }
 
-    /** A kind of unit as it is called; only that of the shipped rules has a name in English here. */
-    static String group(Words words, String kind) {
-        return kind.equals(RuleSets.DISTRICT) ? words.msg("scoring.group.district") : kind;
-    }
-
-    /** What a rule set is called: its code, in English the name of a shipped one. */
-    public static String ruleSet(Words words, String code) {
-        return words.chinese() ? code : SentenceGaps.english(code);
+    /** What a rule set is called that is cited so; see {@link RuleSet.Title#cited}. */
+    private String ruleSet(String cited) {
+        int named = cited.indexOf(' ');
+        String code = named < 0 ? cited : cited.substring(0, named);
+        return words.chinese() ? code : named < 0 ? RuleSets.english(code) : cited.substring(named + 1);
     }
 
     /** What a rule set of this title is called: its code, in English the name that it was given there. */

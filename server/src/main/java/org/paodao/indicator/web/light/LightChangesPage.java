@@ -37,7 +37,8 @@ public record LightChangesPage(
                 .filter(told -> told.key().equals(Reasons.CHANGE_RULES.key()))
                 .map(told -> told.reason().arguments())
                 .flatMap(said -> rules.stream()
-                        .filter(rule -> rule.code().equals(said.get(2)) && Objects.equals(rule.version(), said.get(3))))
+                        .filter(rule -> rule.rules().title().isCited((String) said.get(2))
+                                && Objects.equals(rule.version(), said.get(3))))
                 .map(RuleVersion::reason)
                 .findFirst()
                 .orElse("");

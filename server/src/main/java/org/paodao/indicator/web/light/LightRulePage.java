@@ -2,8 +2,10 @@ package org.paodao.indicator.web.light;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.paodao.indicator.light.LightEffect;
 import org.paodao.indicator.light.RuleDraft;
@@ -17,6 +19,7 @@ import org.paodao.ui.Words;
  * A rule set as it is drafted: its thresholds as a form, what is wrong with it, what it would turn.
  *
  * @param names of what the effect concerns
+ * @param kinds of units that there are
  * @param requestKey of the form that puts it in force
  * @param unknown what the draft is for that is not there, by field
  * @param typed what was typed and refused, by field; empty when nothing was
@@ -25,12 +28,14 @@ public record LightRulePage(
         RuleDraft draft,
         List<LightEffect> effect,
         Names names,
+        List<String> kinds,
         String requestKey,
         List<Refusal.Flaw> unknown,
         Map<String, String> typed)
         implements Page {
     public LightRulePage {
         effect = List.copyOf(effect);
+        kinds = List.copyOf(kinds);
         unknown = List.copyOf(unknown);
         typed = Map.copyOf(typed);
     }
@@ -84,6 +89,24 @@ public record LightRulePage(
         return typed.getOrDefault(field, drafted);
     }
 
+    /** The kinds of units to choose from, with those that the draft names though there are none of them. */
+    public List<String> groups() {
+        Set<String> groups = new LinkedHashSet<>(kinds);
+        groups.addAll(draft.holding().groups());
+        return List.copyOf(groups);
+    }
+
+    /** Whether a kind of units is chosen. */
+    public boolean chosen(String group) {
+        String chosen = typed.get("groups");
+        return (chosen == null ? draft.holding().groups() : lines(chosen)).contains(group);
+    }
+
+    /** What stands in lines of its own. */
+    static List<String> lines(String text) {
+        return text.lines().filter(line -> !line.isBlank()).toList();
+    }
+
     /** What a field names that is not there, unless the field was refused just now. */
     public List<Refusal.Flaw> unknown(String field) {
         return typed.isEmpty()
@@ -93,6 +116,6 @@ public record LightRulePage(
 
     /** The same page with what was typed. */
     LightRulePage with(Map<String, String> fields) {
-        return new LightRulePage(draft, effect, names, requestKey, unknown, fields);
+        return new LightRulePage(draft, effect, names, kinds, requestKey, unknown, fields);
     }
 }

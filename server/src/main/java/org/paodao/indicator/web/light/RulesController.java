@@ -19,8 +19,8 @@ import org.paodao.indicator.light.RuleBook;
 import org.paodao.indicator.light.RuleCopy;
 import org.paodao.indicator.light.RuleCopying;
 import org.paodao.indicator.light.RuleDraft;
+import org.paodao.indicator.light.RuleLines;
 import org.paodao.indicator.light.RulePublishing;
-import org.paodao.indicator.light.RuleTokens;
 import org.paodao.indicator.light.Rules;
 import org.paodao.indicator.light.Sentences;
 import org.paodao.kernel.CurrentUser;
@@ -29,8 +29,7 @@ import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
 import org.paodao.organization.Organization;
-import org.paodao.scoring.light.Light;
-import org.paodao.scoring.light.Rule;
+import org.paodao.organization.Unit;
 import org.paodao.scoring.light.RuleSet;
 import org.paodao.ui.Page;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -47,6 +46,7 @@ import org.springframework.web.util.UriUtils;
 class RulesController {
     private static final String RULES = "/indicators/rules";
     private static final String RULE = RULES + "/{code}";
+    private static final String GROUPS = "groups";
 
     private final RuleBook rules;
     private final RuleCopying copying;
@@ -109,6 +109,7 @@ class RulesController {
                 draft,
                 effect,
                 new LightRulePage.Names(names, units, figures),
+                organization.units(user).stream().map(Unit::kind).distinct().toList(),
                 Ids.next().toString(),
                 rules.unknown(user, draft),
                 Map.of());
@@ -117,7 +118,8 @@ class RulesController {
     @Needs(Permission.INDICATOR_EDIT)
     @PostMapping(RULE)
     Page save(CurrentUser user, @PathVariable String code, @RequestParam MultiValueMap<String, String> typed) {
-        Map<String, String> fields = typed.toSingleValueMap();
+        Map<String, String> fields = new HashMap<>(typed.toSingleValueMap());
+        fields.put(GROUPS, String.join("\n", typed.getOrDefault(GROUPS, List.of())));
         return Page.orAgain(
                 () -> {
                     rules.put(user, read(rules.draft(user, code), new Fields(fields)));
@@ -141,9 +143,10 @@ class RulesController {
             @RequestParam(defaultValue = "") String requestKey,
             @RequestParam(defaultValue = "0") int seen,
             @RequestParam(defaultValue = "") String reason) {
-        String called = Sentences.ruleSet(speech.in(LocaleContextHolder.getLocale()), code);
         return Page.orAgain(
                 () -> {
+                    RuleSet.Title title = rules.draft(user, code).rules().title();
+                    String called = Sentences.ruleSet(speech.in(LocaleContextHolder.getLocale()), title);
                     int version = rules.publish(user, new RulePublishing(requestKey, code, seen, reason));
                     return Page.redirect(RULES).saying("indicatorlight.rules.published", called, version);
                 },
@@ -155,15 +158,13 @@ class RulesController {
     }
 
     private static RuleDraft read(RuleDraft draft, Fields fields) {
-        List<Rule> read = draft.rules().rules().stream()
-                .map(rule -> new Rule(
-                        rule.number(),
-                        RuleTokens.read(rule, fields::get),
-                        fields.light("light." + rule.number()),
-                        rule.stated()))
-                .toList();
         RuleSet was = draft.rules();
-        RuleSet set = new RuleSet(was.title(), fields.first(was.from()), fields.day("until"), read, was.escalations());
+        RuleSet set = new RuleSet(
+                was.title(),
+                fields.first(was.from()),
+                fields.day("until"),
+                RuleLines.read(was.rules(), fields::get),
+                was.escalations());
         String measured = fields.get("measured");
         Holding holding = new Holding(
                 fields.list("indicators"),
@@ -171,7 +172,7 @@ class RulesController {
                         .filter(one -> one.name().equals(measured))
                         .findFirst()
                         .orElse(null),
-                fields.list("groups"),
+                LightRulePage.lines(fields.get(GROUPS)),
                 fields.get("provisional").equals("yes"));
         return new RuleDraft(set, holding, fields.number("seen"), draft.changedAt(), draft.changedBy());
     }
@@ -190,14 +191,6 @@ class RulesController {
             return Arrays.stream(get(name).split("[,，、\\s]+"))
                     .filter(one -> !one.isEmpty())
                     .toList();
-        }
-
-        @Nullable
-        Light light(String name) {
-            return Arrays.stream(Light.values())
-                    .filter(light -> light.name().equals(get(name)))
-                    .findFirst()
-                    .orElse(null);
         }
 
         /** The day from which the rules hold; refused where it was cleared, as before where it was not asked for. */

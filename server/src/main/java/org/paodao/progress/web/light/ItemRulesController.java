@@ -3,23 +3,23 @@ package org.paodao.progress.web.light;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
+import org.paodao.indicator.light.RuleLines;
 import org.paodao.indicator.light.RulePublishing;
-import org.paodao.indicator.light.RuleTokens;
 import org.paodao.indicator.light.Sentences;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Ids;
 import org.paodao.kernel.Needs;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
+import org.paodao.organization.Organization;
+import org.paodao.organization.Unit;
 import org.paodao.progress.light.ItemRuleBook;
 import org.paodao.progress.light.ItemRuleDraft;
 import org.paodao.progress.light.ItemRuleDrafts;
-import org.paodao.scoring.light.Light;
 import org.paodao.scoring.light.Rule;
 import org.paodao.scoring.light.RuleSet;
 import org.paodao.ui.Page;
@@ -42,9 +42,11 @@ class ItemRulesController {
 
     private final ItemRuleBook rules;
     private final ItemRuleDrafts drafts;
+    private final Organization organization;
     private final Speech speech;
 
-    ItemRulesController(ItemRuleBook rules, ItemRuleDrafts drafts, Speech speech) {
+    ItemRulesController(ItemRuleBook rules, ItemRuleDrafts drafts, Organization organization, Speech speech) {
+        this.organization = organization;
         this.rules = rules;
         this.drafts = drafts;
         this.speech = speech;
@@ -68,6 +70,7 @@ class ItemRulesController {
         return new ItemRulePage(
                 drafts.draft(user, code),
                 drafts.effect(user, code),
+                organization.units(user).stream().map(Unit::kind).distinct().toList(),
                 key.isEmpty() ? Ids.next().toString() : key,
                 typed);
     }
@@ -97,9 +100,10 @@ class ItemRulesController {
     @PostMapping("/{code}/publish")
     Page publish(CurrentUser user, @PathVariable String code, @RequestParam MultiValueMap<String, String> typed) {
         Map<String, String> fields = typed.toSingleValueMap();
-        String called = Sentences.ruleSet(speech.in(LocaleContextHolder.getLocale()), code);
         return Page.orAgain(
                 () -> {
+                    RuleSet.Title title = drafts.draft(user, code).rules().title();
+                    String called = Sentences.ruleSet(speech.in(LocaleContextHolder.getLocale()), title);
                     int version = drafts.publish(
                             user,
                             new RulePublishing(get(fields, "requestKey"), code, seen(fields), get(fields, "reason")));
@@ -113,13 +117,7 @@ class ItemRulesController {
     }
 
     private static RuleSet read(RuleSet was, Map<String, String> fields) {
-        List<Rule> read = was.rules().stream()
-                .map(rule -> new Rule(
-                        rule.number(),
-                        RuleTokens.read(rule, field -> get(fields, field)),
-                        light(get(fields, "light." + rule.number())),
-                        rule.stated()))
-                .toList();
+        List<Rule> read = RuleLines.read(was.rules(), field -> get(fields, field));
         LocalDate from = day(fields, "from");
         return new RuleSet(
                 was.title(), from == null ? was.from() : from, day(fields, "until"), read, was.escalations());
@@ -127,13 +125,6 @@ class ItemRulesController {
 
     private static String get(Map<String, String> fields, String name) {
         return fields.getOrDefault(name, "").strip();
-    }
-
-    private static @Nullable Light light(String name) {
-        return Arrays.stream(Light.values())
-                .filter(light -> light.name().equals(name))
-                .findFirst()
-                .orElse(null);
     }
 
     private static @Nullable LocalDate day(Map<String, String> fields, String name) {

@@ -48,6 +48,7 @@ class LightRulePageTest {
                 new RuleDraft(rules, Holding.ALL, 1, Instant.EPOCH, ""),
                 List.of(effect),
                 new LightRulePage.Names(Map.of("INVEST", "项目投资（示例）"), Map.of(UNIT, "区示例局"), Map.of()),
+                List.of(),
                 "key",
                 List.of(),
                 Map.of());

@@ -127,10 +127,15 @@ class LightsIT {
             page.navigate("/indicators/rules/银川2025");
             page.locator("[name='t.2.0']").fill("15");
             page.locator("[name='light.6']").selectOption("GREEN");
+            page.locator(".rule-new summary").click();
+            page.locator("[name='new.what.1']").selectOption("POINTS_AHEAD");
+            page.locator("[name='new.threshold.1']").fill("50");
+            page.locator("[name='new.light']").selectOption("BLUE");
             page.locator("#from").fill("2023-01-01");
             page.locator(".rule-form button").first().click();
             assertThat(page.locator(".indicator-publish button")).isVisible();
             assertThat(page.locator(".rule-finding")).hasCount(0);
+            assertThat(page.locator("[name='t.7.0']")).hasValue("50");
             page.locator("#reason").fill("参照银川，界限从严（示例）");
             page.locator(".indicator-publish button").click();
             assertThat(page).hasURL(Pattern.compile(".*/indicators/rules$"));

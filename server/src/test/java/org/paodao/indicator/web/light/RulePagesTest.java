@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.organization.Organization;
@@ -13,6 +14,7 @@ import org.paodao.testing.Districts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @DatabaseTest
 class RulePagesTest {
@@ -71,6 +73,55 @@ class RulePagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .doesNotContain("rule-finding");
+    }
+
+    @Test
+    void aRuleIsAddedAndAnotherLeftOutOnThePage() {
+        CurrentUser office = Districts.someone(organization);
+        assertThat(send(
+                        office,
+                        Map.of(
+                                "new.what.1",
+                                "POINTS_AHEAD",
+                                "new.threshold.1",
+                                "10",
+                                "new.light",
+                                "BLUE",
+                                "drop.2",
+                                "yes",
+                                "new.order",
+                                "3")))
+                .hasStatus3xxRedirection();
+        assertThat(mvc.get().uri("/indicators/rules/{code}", "松阳2022").with(As.user(office)))
+                .bodyText()
+                .contains("<strong>第4条</strong>", "name=\"t.4.0\" value=\"10\"", "value=\"BLUE\" selected")
+                .doesNotContain("<strong>第2条</strong>");
+    }
+
+    @Test
+    void aNewRuleThatCanNotBeReadStaysAsItWasTypedWithTheKindsThatWereChosen() {
+        CurrentUser office = Districts.someone(organization);
+        assertThat(send(office, Map.of("new.what.1", "PLACE", "new.threshold.1", "三", "groups", "乡镇")))
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "<details class=\"rule-new\" open>",
+                        "<option value=\"PLACE\" selected",
+                        "name=\"new.threshold.1\" value=\"三\"")
+                .containsPattern("(?s)id=\"new.threshold.1-about\">\\s*<p class=\"flaw\"")
+                .containsOnlyOnce("class=\"flaw\"");
+    }
+
+    private MvcTestResult send(CurrentUser office, Map<String, String> typed) {
+        var post = mvc.post()
+                .uri("/indicators/rules/{code}", "松阳2022")
+                .with(As.user(office))
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .param("from", "2025-03-01")
+                .param("t.1.0", "0")
+                .param("t.2.0", "0");
+        typed.forEach(post::param);
+        return post.exchange();
     }
 
     @Test
