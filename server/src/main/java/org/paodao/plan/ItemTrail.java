@@ -28,6 +28,20 @@ class ItemTrail {
                 .optional();
     }
 
+    /** Where the page of an item of the newest version of a plan is; empty where the user may see none. */
+    Optional<String> address(CurrentUser user, UUID item) {
+        String sql = """
+                select '/' || p.address || '/' || i.path || '/' || i.number
+                  from plan.plan p
+                  join plan.item i on i.jurisdiction = p.jurisdiction and i.plan = p.id and i.id = :item
+                  join plan.item_state s on s.jurisdiction = i.jurisdiction and s.item = i.id and s.until_version is null
+                """ + PlanParts.VISIBLE;
+        return PlanParts.visible(user, db.sql(sql))
+                .param("item", item)
+                .query(String.class)
+                .optional();
+    }
+
     Optional<UUID> plan(CurrentUser user, UUID item) {
         return db.sql("select plan from plan.item where jurisdiction = :jurisdiction and id = :item")
                 .param("jurisdiction", user.jurisdiction())

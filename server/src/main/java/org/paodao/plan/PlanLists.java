@@ -139,6 +139,11 @@ public class PlanLists {
         return items.trail().plan(user, id).flatMap(plan -> item(user, head(user, plan.toString(), null), id));
     }
 
+    /** Where the page of an item is; empty when the newest version of its plan does not have it, or the user may not see that. */
+    public Optional<String> address(CurrentUser user, UUID id) {
+        return items.trail().address(user, id);
+    }
+
     private Optional<UUID> id(PlanHead head, String itemAddress) {
         int slash = itemAddress.lastIndexOf('/');
         String number = itemAddress.substring(slash + 1);

@@ -26,7 +26,7 @@ class PlanParts {
             """;
 
     /** The plans of the jurisdiction that the user may read. */
-    private static final String VISIBLE = """
+    static final String VISIBLE = """
              where p.jurisdiction = :jurisdiction and (:everything or p.id = any(:plans))
             """;
 
@@ -38,7 +38,7 @@ class PlanParts {
 
     /** The plans of a jurisdiction, newest year first. */
     List<PlanLine> lines(CurrentUser user) {
-        return visible(user, """
+        return visible(user, db.sql("""
                 select p.id, p.address, p.year, p.title, p.current_version as version, v.published_at,
                        (select count(*) from plan.item_state s
                          where s.jurisdiction = p.jurisdiction and s.plan = p.id and s.until_version is null) as items,
@@ -52,7 +52,7 @@ class PlanParts {
                   from plan.plan p
                   join plan.version v
                     on v.jurisdiction = p.jurisdiction and v.plan = p.id and v.number = p.current_version
-                """ + VISIBLE + "order by p.year desc, p.id")
+                """ + VISIBLE + "order by p.year desc, p.id"))
                 .query((row, n) -> new PlanLine(
                         row.getObject("id", UUID.class),
                         row.getString("address"),
@@ -69,7 +69,7 @@ class PlanParts {
     List<PlanName> names(CurrentUser user, int year) {
         return visible(
                         user,
-                        "select p.address, p.title from plan.plan p" + VISIBLE + "and p.year = :year order by p.id")
+                        db.sql("select p.address, p.title from plan.plan p" + VISIBLE + "and p.year = :year order by p.id"))
                 .param("year", year)
                 .query((row, n) -> new PlanName(row.getString("address"), row.getString("title")))
                 .list();
@@ -77,7 +77,7 @@ class PlanParts {
 
     /** The plans of a year stand as they came. */
     List<String> addresses(CurrentUser user) {
-        return visible(user, "select p.address from plan.plan p" + VISIBLE + "order by p.year desc, p.id")
+        return visible(user, db.sql("select p.address from plan.plan p" + VISIBLE + "order by p.year desc, p.id"))
                 .query((row, n) -> row.getString("address"))
                 .list();
     }
@@ -97,7 +97,7 @@ class PlanParts {
     private List<PlanHead> heads(CurrentUser user, String address, @Nullable Integer version, String which) {
         return visible(
                         user,
-                        """
+                        db.sql("""
                 select p.jurisdiction, p.id, p.address, p.year, p.title, g.name as programme, v.number as version,
                        p.current_version, v.published_at, v.published_by_name as published_by, v.reason,
                        p.issued_on, p.starts_on
@@ -106,7 +106,7 @@ class PlanParts {
                    and %s
                   left join plan.programme g on g.jurisdiction = p.jurisdiction and g.id = p.programme
                  """.formatted(which) + VISIBLE
-                                + "and (p.address = :address or cast(p.id as text) = :address) order by v.number")
+                                + "and (p.address = :address or cast(p.id as text) = :address) order by v.number"))
                 .param("address", address)
                 .param("version", version)
                 .query(PlanParts::head)
@@ -130,9 +130,10 @@ class PlanParts {
                 row.getObject("starts_on", LocalDate.class));
     }
 
-    private JdbcClient.StatementSpec visible(CurrentUser user, String sql) {
+    /** A statement of the plans {@code p} that are {@link #VISIBLE} to a user. */
+    static JdbcClient.StatementSpec visible(CurrentUser user, JdbcClient.StatementSpec statement) {
         Reach reach = Permissions.reach(user, Permission.PLAN_READ);
-        return db.sql(sql)
+        return statement
                 .param("jurisdiction", user.jurisdiction())
                 .param("everything", reach.everything())
                 .param("plans", reach.plans().toArray(UUID[]::new));

@@ -2,6 +2,7 @@ package org.paodao.indicator.web;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.paodao.access.Permissions;
 import org.paodao.audit.Audit;
@@ -14,7 +15,6 @@ import org.paodao.indicator.web.light.LightSections;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.paodao.kernel.Refusal;
-import org.paodao.plan.ItemView;
 import org.paodao.plan.PlanLists;
 import org.springframework.stereotype.Component;
 
@@ -68,14 +68,7 @@ class IndicatorPages {
     }
 
     private @Nullable String planAddress(CurrentUser user, Indicator indicator) {
-        if (indicator.planItem() == null) {
-            return null;
-        }
-        try {
-            ItemView item = plans.item(user, indicator.planItem());
-            return "/" + item.head().address() + "/" + item.item().address();
-        } catch (Refusal gone) {
-            return null;
-        }
+        UUID item = indicator.planItem();
+        return item == null ? null : plans.address(user, item).orElse(null);
     }
 }
