@@ -20,8 +20,12 @@ final class PageSpeed implements Benchmark {
     private static final int ASKED = 40;
     private static final double MILLION = 1e6;
     private static final String PLAIN = "/account";
-    private static final List<String> PAGES =
-            List.of("/indicators", "/indicators/matrix", "/indicators/R01", "/indicators/changes");
+    private static final List<String> PAGES = List.of(
+            "/indicators",
+            "/indicators/matrix",
+            "/indicators/matrix?what=all",
+            "/indicators/R01",
+            "/indicators/changes");
 
     @Override
     public String name() {
@@ -44,8 +48,8 @@ final class PageSpeed implements Benchmark {
             }
             double[] plain = late(loaded, PLAIN);
             List<Figure> figures = new ArrayList<>();
-            late.forEach((page, times) -> figures.add(
-                    Figure.of("pages.p95" + page.replace('/', '.'), "ms", times, "a page without figures", plain)));
+            late.forEach((page, times) -> figures.add(Figure.of(
+                    "pages.p95" + page.replaceAll("\\W", "."), "ms", times, "a page without figures", plain)));
             return figures;
         }
     }

@@ -69,7 +69,8 @@ class PlanParts {
     List<PlanName> names(CurrentUser user, int year) {
         return visible(
                         user,
-                        db.sql("select p.address, p.title from plan.plan p" + VISIBLE + "and p.year = :year order by p.id"))
+                        db.sql("select p.address, p.title from plan.plan p" + VISIBLE
+                                + "and p.year = :year order by p.id"))
                 .param("year", year)
                 .query((row, n) -> new PlanName(row.getString("address"), row.getString("title")))
                 .list();

@@ -3,7 +3,6 @@ package org.paodao.indicator.light;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.paodao.indicator.Goal;
 import org.paodao.indicator.light.MatrixTables.Counted;
 import org.paodao.indicator.light.MatrixTables.Defined;
 import org.paodao.indicator.light.MatrixTables.Found;
-import org.paodao.indicator.light.MatrixTables.Word;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.kernel.Permission;
 import org.paodao.scoring.Frequency;
@@ -28,7 +26,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Units by indicators: of each the newest light until a period. As many units and indicators at a time as a screen bears, and nothing is read of the others, so a
+ * Units by indicators: of each the newest light until a period, and where it is asked for of what has no light that there is a figure. As many units and indicators at a time as a screen bears, and nothing is read of the others, so a
  * page costs the same however many there are.
  */
 @Service
@@ -41,10 +39,12 @@ public class Matrix {
     static final int INDICATORS_AT_ONCE = 24;
 
     private final MatrixTables tables;
+    private final UnlitTables unlit;
     private final LightPlaces places;
 
-    Matrix(MatrixTables tables, LightPlaces places) {
+    Matrix(MatrixTables tables, UnlitTables unlit, LightPlaces places) {
         this.tables = tables;
+        this.unlit = unlit;
         this.places = places;
     }
 
@@ -66,7 +66,11 @@ public class Matrix {
 
     private Part part(CurrentUser user, Corner corner, Period at, List<Period> all) {
         Counted counted = Counted.until(at, all);
-        Map<UUID, List<Defined>> defined = defined(user.jurisdiction(), counted);
+        Map<UUID, List<Defined>> defined = inOrder(tables.defined(user.jurisdiction(), counted));
+        Map<UUID, List<Defined>> withoutLights = corner.unlit()
+                ? inOrder(unlit.defined(user.jurisdiction(), defined.keySet(), counted))
+                : new LinkedHashMap<>();
+        defined.putAll(withoutLights);
         List<Span> spans = spans(defined.values().stream().map(List::getFirst).toList());
         Span shown = spans.stream()
                 .filter(span -> span.first().equals(corner.from()))
@@ -81,8 +85,12 @@ public class Matrix {
             asked.add(Goal.WHOLE);
         }
         List<Found> found = found(user.jurisdiction(), defined, asked, counted);
+        withoutLights.keySet().retainAll(defined.keySet());
+        if (!withoutLights.isEmpty()) {
+            found.addAll(unlit.cells(user.jurisdiction(), withoutLights, asked, counted));
+        }
         UUID next = units.size() < UNITS_AT_ONCE ? null : units.getLast();
-        return new Part(at, all, spans, shown, rows(Sight.of(user), defined, found), next);
+        return new Part(at, all, spans, shown, MatrixRows.of(Sight.of(user), defined, found), next);
     }
 
     /** The lights; of an indicator that is reported more or less often than before those of the later periods come later. */
@@ -123,9 +131,8 @@ public class Matrix {
     }
 
     /** What each indicator is and was, the newest first, in the order of the office. */
-    private Map<UUID, List<Defined>> defined(UUID jurisdiction, Counted counted) {
-        Map<UUID, List<Defined>> all =
-                tables.defined(jurisdiction, counted).stream().collect(Collectors.groupingBy(Defined::id));
+    private static Map<UUID, List<Defined>> inOrder(List<Defined> definitions) {
+        Map<UUID, List<Defined>> all = definitions.stream().collect(Collectors.groupingBy(Defined::id));
         Map<UUID, List<Defined>> inOrder = new LinkedHashMap<>();
         all.values().stream()
                 .sorted(Comparator.comparing(
@@ -142,47 +149,15 @@ public class Matrix {
                 .toList();
     }
 
-    private static Map<UUID, Map<String, Cell>> rows(Sight sight, Map<UUID, List<Defined>> defined, List<Found> found) {
-        Map<UUID, Map<String, Cell>> rows = new LinkedHashMap<>();
-        for (Found light : found) {
-            defined.getOrDefault(light.indicator(), List.of()).stream()
-                    .filter(dated -> dated.holdsIn(light.edition()))
-                    .findFirst()
-                    .ifPresent(is -> put(rows, sight, is, light));
-        }
-        return rows;
-    }
-
-    private static void put(Map<UUID, Map<String, Cell>> rows, Sight sight, Defined is, Found light) {
-        UUID row = is.owner().concerned(light.unit());
-        if (row == null) {
-            return;
-        }
-        boolean veiled = light.provisional() && !sight.sees(row);
-        Light shown = veiled ? Light.UNPUBLISHED : light.light();
-        Word word = light.word();
-        boolean differs = word != null
-                && (word.settled() || sight.sees(is.owner().speaker(light.unit())))
-                && Gap.Sort.of(shown, word.state()).differs();
-        rows.computeIfAbsent(row, unit -> new HashMap<>())
-                .put(
-                        is.code(),
-                        new Cell(
-                                shown,
-                                light.provisional() && !veiled,
-                                light.period(),
-                                light.unit().equals(Goal.WHOLE),
-                                differs));
-    }
-
     /**
      * Where a part of the matrix begins.
      *
      * @param until null for the newest period that has figures, of the year that is worked for
      * @param after the last unit of the part before; null for the first part, with the units that answer for the whole
      * @param from code of the first indicator; any other word for the first of all
+     * @param unlit whether indicators without lights are shown, too, of which units have approved figures: as not judged, behind those with lights
      */
-    public record Corner(@Nullable Period until, @Nullable UUID after, String from) {}
+    public record Corner(@Nullable Period until, @Nullable UUID after, String from, boolean unlit) {}
 
     /**
      * Some indicators that are shown side by side.
@@ -224,7 +199,7 @@ public class Matrix {
      *
      * @param at until when; null before the first light
      * @param periods all that were judged, of whatever year, newest first
-     * @param spans all indicators that have lights, as they are shown side by side
+     * @param spans all indicators, as they are shown side by side
      * @param shown the one that is shown
      * @param rows by unit, then by code
      * @param next the unit after which the next part begins; null for the last

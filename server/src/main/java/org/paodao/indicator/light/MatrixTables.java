@@ -21,13 +21,19 @@ import org.springframework.stereotype.Repository;
 /** SQL of the matrix: which indicators have lights, and how the units that are shown stand in those that are shown. What led to the lights is not read. */
 @Repository
 class MatrixTables {
-    private static final String DEFINED = """
+    /** What indicators are and were; a condition on them follows. */
+    static final String DEFINITIONS = """
             select i.id, i.code, d.name, d.position, d.frequency, d.responsible_unit, d.each_reports and d.formula = '' as each_reports, d.since_edition, d.until_edition
               from indicator.definition d join indicator.indicator i on (i.jurisdiction, i.id) = (d.jurisdiction, d.indicator)
              where d.jurisdiction = :jurisdiction
-               and exists (select 1 from indicator.judged_period j
-                            where j.jurisdiction = :jurisdiction and j.indicator = d.indicator and j.period = any(:periods))
-             order by d.since_edition desc""";
+               and""";
+
+    private static final String LIT = """
+             exists (select 1 from indicator.judged_period j
+                      where j.jurisdiction = :jurisdiction and j.indicator = d.indicator and j.period = any(:periods))
+            """;
+
+    static final String NEWEST_FIRST = " order by d.since_edition desc";
 
     /**
      * The lines are looked up unit by unit: asked for by a list of units the database goes through all lines of the jurisdiction. The row of the year of a line is
@@ -64,17 +70,22 @@ class MatrixTables {
 
     /** What the indicators are and were that have lights in one of these periods, the newest first. */
     List<Defined> defined(UUID jurisdiction, Counted counted) {
-        return of(DEFINED, jurisdiction, counted)
-                .query((row, n) -> new Defined(
-                        row.getObject("id", UUID.class),
-                        row.getString("code"),
-                        row.getString("name"),
-                        row.getInt("position"),
-                        Frequency.valueOf(row.getString("frequency")),
-                        new Owner(row.getObject("responsible_unit", UUID.class), row.getBoolean("each_reports")),
-                        row.getInt("since_edition"),
-                        row.getObject("until_edition", Integer.class)))
+        return of(DEFINITIONS + LIT + NEWEST_FIRST, jurisdiction, counted)
+                .query(MatrixTables::definition)
                 .list();
+    }
+
+    /** A row of {@link #DEFINITIONS}. */
+    static Defined definition(ResultSet row, int number) throws SQLException {
+        return new Defined(
+                row.getObject("id", UUID.class),
+                row.getString("code"),
+                row.getString("name"),
+                row.getInt("position"),
+                Frequency.valueOf(row.getString("frequency")),
+                new Owner(row.getObject("responsible_unit", UUID.class), row.getBoolean("each_reports")),
+                row.getInt("since_edition"),
+                row.getObject("until_edition", Integer.class));
     }
 
     /** Of each line of figures of these indicators and units the newest light of these periods, with what the unit says of it. */
@@ -89,9 +100,7 @@ class MatrixTables {
     }
 
     private JdbcClient.StatementSpec of(String sql, UUID jurisdiction, Counted counted) {
-        return db.sql(sql)
-                .param("jurisdiction", jurisdiction)
-                .param("periods", counted.written().keySet().toArray(String[]::new));
+        return db.sql(sql).param("jurisdiction", jurisdiction).param("periods", counted.names());
     }
 
     /** By the numbers of the columns: to look for eight names in each of hundreds of rows takes longer than to read them. */
@@ -129,6 +138,10 @@ class MatrixTables {
                     .filter(period -> period.year() == year && count.test(period))
                     .forEach(period -> written.put(period.toString(), period));
             return new Counted(year, written);
+        }
+
+        String[] names() {
+            return written.keySet().toArray(String[]::new);
         }
 
         /** The letter of each in the row of the year, in their order. */

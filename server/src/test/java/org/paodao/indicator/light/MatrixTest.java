@@ -61,7 +61,7 @@ class MatrixTest extends JudgedDistrict {
     @Test
     void anEarlierPeriodShowsWhatWasKnownThen() {
         Period june = Period.month(2023, 6);
-        Matrix.Part part = matrix.part(sample.viewer, new Matrix.Corner(june, null, ""));
+        Matrix.Part part = matrix.part(sample.viewer, new Matrix.Corner(june, null, "", false));
         Map<String, Matrix.Cell> row = Objects.requireNonNull(part.rows().get(sample.unit));
         assertThat(row.values()).allSatisfy(cell -> assertThat(cell.period()).isEqualTo(june));
         assertThat(part.periods()).contains(LAST, june);
@@ -90,7 +90,7 @@ class MatrixTest extends JudgedDistrict {
 
     @Test
     void aYearWithoutLightsLeadsBackToThoseThatHaveSome() {
-        Matrix.Part part = matrix.part(sample.viewer, new Matrix.Corner(Period.month(2031, 1), null, ""));
+        Matrix.Part part = matrix.part(sample.viewer, new Matrix.Corner(Period.month(2031, 1), null, "", false));
         assertThat(part.rows()).isEmpty();
         assertThat(part.periods()).contains(LAST);
         for (String address : new String[] {"/indicators/matrix?period=2031-01", "/indicators/INVEST?year=2031"}) {
@@ -204,7 +204,7 @@ class MatrixTest extends JudgedDistrict {
     }
 
     private Matrix.Part part(CurrentUser user, String from, @Nullable UUID after) {
-        return matrix.part(user, new Matrix.Corner(null, after, from));
+        return matrix.part(user, new Matrix.Corner(null, after, from, false));
     }
 
     private Matrix.@Nullable Cell cell(CurrentUser user, String code) {

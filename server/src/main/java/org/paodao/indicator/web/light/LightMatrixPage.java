@@ -19,6 +19,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param at until when; null before the first light
  * @param periods that can be chosen, newest first
  * @param columns the indicators that are shown, and those that can be
+ * @param all whether indicators without lights are shown, too
  * @param after the last unit of the part before; null in the first part
  * @param next the unit after which the next part begins; null for the last
  */
@@ -27,6 +28,7 @@ public record LightMatrixPage(
         List<String> periods,
         Columns columns,
         List<Row> rows,
+        boolean all,
         @Nullable UUID after,
         @Nullable UUID next)
         implements Page {
@@ -79,6 +81,9 @@ public record LightMatrixPage(
         var address = UriComponentsBuilder.fromPath(path).queryParam("period", period());
         if (columns.spans().size() > 1) {
             address.queryParam("from", columns.shown().first());
+        }
+        if (all) {
+            address.queryParam("what", "all");
         }
         if (units != null) {
             address.queryParam("after", units);

@@ -46,6 +46,7 @@ class MatrixController {
                 part.periods().stream().map(Period::toString).toList(),
                 new LightMatrixPage.Columns(part.shown(), part.spans()),
                 rows,
+                asked.all(),
                 asked.after(),
                 part.next());
     }
@@ -62,10 +63,15 @@ class MatrixController {
     record Asked(
             @Nullable String period,
             @Nullable String from,
+            @Nullable String what,
             @Nullable UUID after) {
+        boolean all() {
+            return "all".equals(what);
+        }
+
         Matrix.Corner corner() {
             Period until = LightSections.Chosen.of(null, null, period).period();
-            return new Matrix.Corner(until, after, Objects.requireNonNullElse(from, ""));
+            return new Matrix.Corner(until, after, Objects.requireNonNullElse(from, ""), all());
         }
     }
 }
