@@ -3,6 +3,7 @@ package org.paodao.indicator.value;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,25 @@ class Expectations {
                 .filter(indicator -> indicator.definition().frequency() == period.frequency()
                         && !indicator.definition().isComputed())
                 .toList();
+    }
+
+    /** The same with figures that somebody began although nobody has to report them any more, or not yet, as long as their periods are over. */
+    static List<Expected> with(List<Expected> expected, List<Place> begun, Frame frame, LocalDate until) {
+        Map<Place, Expected> all = new LinkedHashMap<>();
+        expected.forEach(one -> all.put(one.place(), one));
+        begun.stream()
+                .filter(place ->
+                        !all.containsKey(place) && place.period().lastDay().isBefore(until))
+                .forEach(place -> frame.indicator(place.indicator(), place.period())
+                        .ifPresent(indicator -> Frame.reporter(indicator, place.unit())
+                                .ifPresent(reporter -> all.put(
+                                        place,
+                                        new Expected(
+                                                indicator,
+                                                place,
+                                                reporter,
+                                                frame.deadline(indicator, place.period()))))));
+        return List.copyOf(all.values());
     }
 
     /** The figures that one unit may report: those that it owes, and those of the time before it began, for history may come late. */

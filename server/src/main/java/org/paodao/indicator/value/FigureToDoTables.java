@@ -19,6 +19,20 @@ class FigureToDoTables {
         this.db = db;
     }
 
+    /** Some units, and what they report for others by any edition: a figure is reported by the one that its period is judged by. */
+    Reporters reporters(UUID jurisdiction, Set<UUID> units) {
+        return new Reporters(
+                false,
+                units,
+                db.sql("""
+                                select indicator from indicator.definition
+                                 where jurisdiction = :jurisdiction and responsible_unit = any(:units) and not each_reports""")
+                        .param("jurisdiction", jurisdiction)
+                        .param("units", units.toArray(UUID[]::new))
+                        .query(UUID.class)
+                        .set());
+    }
+
     /** Which figures of some indicators and periods nobody owes any more: they are sent, or stand. */
     Set<Place> given(UUID jurisdiction, Reporters reporters, Collection<UUID> indicators, Collection<Period> periods) {
         return indicators.isEmpty() || periods.isEmpty()
@@ -47,6 +61,24 @@ class FigureToDoTables {
                 .params(reporters.parameters())
                 .param("jurisdiction", jurisdiction)
                 .query(Rows::value)
+                .list();
+    }
+
+    /**
+     * The figures that were begun and have still to be sent, whatever their year; those of closed periods nobody asks for any more.
+     *
+     * @param most so many, those of the newest periods
+     */
+    List<Place> begun(UUID jurisdiction, Reporters reporters, int most) {
+        return db.sql("""
+                select s.indicator, s.unit, s.part, v.period
+                  from indicator.value v join indicator.series s on (s.jurisdiction, s.id) = (v.jurisdiction, v.series)
+                 where v.jurisdiction = :jurisdiction and v.state in ('DRAFT', 'RETURNED') and v.amount is not null
+                   and not exists (select from indicator.closing c where (c.jurisdiction, c.period) = (v.jurisdiction, v.period))""" + reporters.narrowing() + " order by v.period desc, v.series limit :most")
+                .params(reporters.parameters())
+                .param("jurisdiction", jurisdiction)
+                .param("most", most)
+                .query((row, n) -> Rows.place(row))
                 .list();
     }
 

@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.paodao.indicator.Indicator;
 import org.paodao.kernel.ToDo;
 import org.paodao.kernel.ToDoSource;
 import org.paodao.scoring.Period;
@@ -21,15 +20,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Figures that wait, by unit and period: to be entered for periods that are over, sent to the unit's head, sent back, asked about by a check. A fixed number of
- * statements, and one for each edition that judges one of these periods.
+ * Figures that wait, by unit and period: to be entered for periods that are over, begun for whatever year, sent to the unit's head, sent back, asked about by a
+ * check. A fixed number of statements, and one for each edition that judges one of these periods.
  */
 @Component
 class FigureToDos implements ToDoSource {
     /** So many lines are gone through for thirteen months; of more only the latest are. */
     private static final int MANY = 20_000;
-    /** No edition begins later: stands for the newest. */
-    private static final int NEWEST = 9999;
 
     private final Frames frames;
     private final Expectations expectations;
@@ -57,12 +54,17 @@ class FigureToDos implements ToDoSource {
         List<Period> periods = units == null && expectations.areMany(jurisdiction, MANY)
                 ? OpenPeriods.latest(frame, day, until)
                 : OpenPeriods.of(frame, day, until);
-        Reporters reporters = units == null ? Reporters.EVERYBODY : reporters(frame, units, periods);
+        Reporters reporters = units == null ? Reporters.EVERYBODY : tables.reporters(jurisdiction, units);
         List<FigureToDoTables.Asked> asked = tables.asked(jurisdiction, reporters);
         List<Value> sent = tables.underWay(jurisdiction, reporters);
         // What was sent back is to be corrected; to ask for it again would count it twice.
         Set<Place> came = sent.stream().map(Value::place).collect(Collectors.toSet());
-        List<ToDo> all = new ArrayList<>(owed(jurisdiction, frame, reporters, periods, came));
+        List<Expected> owed = Expectations.with(
+                owed(jurisdiction, frame, reporters, periods),
+                tables.begun(jurisdiction, reporters, MANY),
+                frame,
+                until);
+        List<ToDo> all = new ArrayList<>(enter(owed.stream().filter(one -> !came.contains(one.place()))));
         all.addAll(underWay(frame, sent, asked));
         all.addAll(corrections(jurisdiction, frame));
         all.addAll(asked(frame, asked));
@@ -77,21 +79,7 @@ class FigureToDos implements ToDoSource {
         return asked(frames.of(jurisdiction), tables.askedOfOffice(jurisdiction));
     }
 
-    /** The units, and what they report for others by the editions of these periods, or of the newest year. */
-    static Reporters reporters(Frame frame, Set<UUID> units, List<Period> periods) {
-        Set<UUID> whole = Stream.concat(periods.stream(), Stream.of(Period.year(NEWEST)))
-                .flatMap(period -> frame.indicators(period).stream())
-                .filter(indicator -> {
-                    UUID responsible = indicator.definition().responsibleUnit();
-                    return responsible != null && !indicator.definition().eachReports() && units.contains(responsible);
-                })
-                .map(Indicator::id)
-                .collect(Collectors.toSet());
-        return new Reporters(false, units, whole);
-    }
-
-    private List<ToDo> owed(
-            UUID jurisdiction, Frame frame, Reporters reporters, List<Period> periods, Set<Place> came) {
+    private List<Expected> owed(UUID jurisdiction, Frame frame, Reporters reporters, List<Period> periods) {
         FirstFigures before = expectations.before(jurisdiction, frame, periods, reporters);
         List<Expected> expected = periods.stream()
                 .flatMap(period -> Expectations.of(frame, period, before).stream())
@@ -100,12 +88,16 @@ class FigureToDos implements ToDoSource {
         Set<UUID> indicators =
                 expected.stream().map(one -> one.indicator().id()).collect(Collectors.toSet());
         Set<Place> given = tables.given(jurisdiction, reporters, indicators, periods);
-        Map<FigureToDo.Group, List<LocalDate>> owed = expected.stream()
-                .filter(one -> !given.contains(one.place()) && !came.contains(one.place()))
+        return expected.stream().filter(one -> !given.contains(one.place())).toList();
+    }
+
+    private static List<ToDo> enter(Stream<Expected> owed) {
+        return owed
                 .collect(Collectors.groupingBy(
                         one -> new FigureToDo.Group(one.reporter(), one.place().period()),
-                        Collectors.mapping(Expected::due, Collectors.toList())));
-        return owed.entrySet().stream()
+                        Collectors.mapping(Expected::due, Collectors.toList())))
+                .entrySet()
+                .stream()
                 .map(group -> FigureToDo.enter(
                         group.getKey(),
                         group.getValue().size(),

@@ -38,7 +38,7 @@ public class Owed {
     }
 
     /**
-     * What one unit owes of all open periods, or all units of the newest one of each frequency; the newest periods first, and no more than can be filled in.
+     * What one unit owes of all open periods and has begun of any other, or all units of the newest one of each frequency; the newest periods first, and no more than can be filled in.
      *
      * @param unit null for all units
      */
@@ -50,13 +50,16 @@ public class Owed {
         LocalDate today = LocalDate.now(clock);
         List<Period> open = OpenPeriods.of(frame, today, today);
         List<Period> periods = unit == null ? newest(open) : open;
-        Reporters reporters = unit == null ? Reporters.EVERYBODY : FigureToDos.reporters(frame, Set.of(unit), periods);
+        Reporters reporters = unit == null ? Reporters.EVERYBODY : tables.reporters(jurisdiction, Set.of(unit));
         FirstFigures before = unit == null && expectations.areMany(jurisdiction, MANY)
                 ? FirstFigures.UNKNOWN
                 : expectations.before(jurisdiction, frame, periods, reporters);
-        List<Expected> expected = periods.stream()
+        List<Expected> asked = periods.stream()
                 .sorted(Comparator.comparing(Period::lastDay).reversed())
                 .flatMap(period -> Expectations.of(frame, period, before).stream())
+                .toList();
+        List<Place> begun = unit == null ? List.of() : tables.begun(jurisdiction, reporters, MOST);
+        List<Expected> expected = Expectations.with(asked, begun, frame, today).stream()
                 .filter(one -> unit == null || one.reporter().equals(unit))
                 .toList();
         Set<UUID> indicators =
