@@ -50,7 +50,7 @@ public class ApprovalLists {
                 sent.stream().map(value -> value.place().line()).toList());
         var looked = new Looked(
                 checking.findings(user, frame, amounts(sent)),
-                checking.asking(user, sent.stream().map(Value::place).toList()));
+                checking.asking(user, frame, sent.stream().map(Value::place).toList()));
         return new Approving(
                 sent.stream()
                         .map(value -> line(user, frame, value, amounts, looked))
@@ -100,13 +100,13 @@ public class ApprovalLists {
     }
 
     private static List<Flaw> texts(Map<Place, List<Finding>> findings, Place place, Indicator indicator) {
-        return findings.getOrDefault(place, List.of()).stream()
+        return Sums.about(indicator, place, findings).stream()
                 .map(finding -> FindingText.of(null, finding, indicator))
                 .toList();
     }
 
     /** What the checks say of figures, and which of them ask for a reason or have one. */
-    private record Looked(Map<Place, List<Finding>> findings, WarningTable.Asking asking) {}
+    private record Looked(Map<Place, List<Finding>> findings, Asking asking) {}
 
     private static Indicator indicator(Frame frame, Place place) {
         return frame.indicator(place.indicator(), place.period()).orElseThrow();

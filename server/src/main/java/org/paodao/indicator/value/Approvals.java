@@ -53,7 +53,7 @@ public class Approvals {
                     .toList());
         }
         if (!asked.isEmpty()) {
-            reasons.warnings().answer(user, WarningFilter.of(List.copyOf(asked)), reason);
+            reasons.warnings().answer(user, WarningFilter.unsaid(List.copyOf(asked)), reason);
         }
     }
 
@@ -106,7 +106,10 @@ public class Approvals {
     record Reasons(Checking checking, Warnings warnings, Frames frames) {
         /** Of those that can be approved. */
         Set<Place> asked(CurrentUser user, List<Seen> seen) {
-            return checking.asking(user, seen.stream().map(Seen::place).toList())
+            return checking.asking(
+                            user,
+                            frames.of(user),
+                            seen.stream().map(Seen::place).toList())
                     .open();
         }
     }

@@ -133,7 +133,8 @@ class Bulk {
         if (!looking.writing().write(user, load, resolving, beside)) {
             return new Taken(BulkTables.Counts.NONE, overtaken(user, resolving, beside));
         }
-        BulkTables.Counts counts = beside.counts(looking.flagged().keep(user, load, beside.present() > 0));
+        BulkTables.Counts counts = beside.counts(looking.flagged()
+                .keep(user, load, beside.present() > 0, resolving.columns().anyParts()));
         say(user, load, taking, counts);
         if (resolving.isOffice()) {
             Columns columns = resolving.columns();

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -30,10 +32,10 @@ import org.springframework.stereotype.Component;
 class Checking {
     private final HistoryTables history;
     private final CheckRuleTable rules;
-    private final WarningKeeping keeping;
+    private final Findings keeping;
     private final WarningTable warnings;
 
-    Checking(HistoryTables history, CheckRuleTable rules, WarningKeeping keeping, WarningTable warnings) {
+    Checking(HistoryTables history, CheckRuleTable rules, Findings keeping, WarningTable warnings) {
         this.history = history;
         this.rules = rules;
         this.keeping = keeping;
@@ -41,19 +43,23 @@ class Checking {
     }
 
     /** Keeps what was found about figures that were written just now. */
-    void keep(CurrentUser user, List<Value> written, Map<Place, List<Finding>> findings) {
-        keeping.keep(user.jurisdiction(), written, findings, WarningKeeping.Said.NOTHING);
+    void keep(CurrentUser user, Frame frame, List<Value> written, Map<Place, List<Finding>> findings) {
+        keeping.keep(user, frame, written, findings, new WarningKeeping.Said("", user.account(), user.displayName()));
     }
 
     /** Keeps what was found about a corrected figure; the reason is that of whoever proposed it, whoever lets it stand. */
-    void keepAnswered(CurrentUser user, Value written, Map<Place, List<Finding>> findings, Correction wanted) {
+    void keepAnswered(
+            CurrentUser user, Frame frame, Value written, Map<Place, List<Finding>> findings, Correction wanted) {
         var said = new WarningKeeping.Said(wanted.reason(), wanted.proposedBy(), wanted.proposedByName());
-        keeping.keep(user.jurisdiction(), List.of(written), findings, said);
+        keeping.keep(user, frame, List.of(written), findings, said);
     }
 
     /** Of which of some figures a reason is asked for. */
-    WarningTable.Asking asking(CurrentUser user, Collection<Place> places) {
-        return warnings.asking(user.jurisdiction(), places);
+    Asking asking(CurrentUser user, Frame frame, Collection<Place> places) {
+        Map<Place, Place> wholes = Sums.wholes(frame, places);
+        Set<Place> looked = new HashSet<>(places);
+        looked.addAll(wholes.values());
+        return Asking.of(places, wholes, warnings.asked(user.jurisdiction(), looked));
     }
 
     /** What is noticeable about some figures; places without a finding are left out. */

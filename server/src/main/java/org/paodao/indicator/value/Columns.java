@@ -175,6 +175,11 @@ final class Columns {
         return words.size() > 1;
     }
 
+    /** Whether any figure is that of a part. */
+    boolean anyParts() {
+        return lines().stream().anyMatch(line -> !line.part().isEmpty());
+    }
+
     /** Null for none. */
     @Nullable
     String commentOf(int n) {

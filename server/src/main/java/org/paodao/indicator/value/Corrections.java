@@ -122,7 +122,7 @@ public class Corrections {
         Map<Place, List<Finding>> findings =
                 amount == null ? Map.of() : checking.findingsOfCorrection(user, frames.of(user), place, amount);
         blocked(frames.of(user), findings);
-        checking.keepAnswered(user, next, findings, wanted);
+        checking.keepAnswered(user, frames.of(user), next, findings, wanted);
         trail.say(
                 user,
                 frames.of(user),

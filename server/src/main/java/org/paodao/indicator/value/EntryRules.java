@@ -82,8 +82,22 @@ class EntryRules {
     record Judged(Map<Integer, Flaw> flaws, Map<Place, List<Finding>> findings) {}
 
     /** Keeps what was found about figures that were entered. */
-    void keep(CurrentUser user, List<Value> entered, Judged judged) {
-        checking.keep(user, entered, judged.findings());
+    void keep(CurrentUser user, Frame frame, List<Value> entered, Judged judged) {
+        // What was found beside figures that were not taken may not be so.
+        Map<Place, List<Finding>> findings =
+                judged.flaws().isEmpty() ? judged.findings() : findings(user, frame, taken(entered));
+        checking.keep(user, frame, entered, findings);
+    }
+
+    private static Map<Place, BigDecimal> taken(List<Value> entered) {
+        return entered.stream()
+                .filter(value -> value.amount() != null)
+                .collect(Collectors.toMap(Value::place, value -> Objects.requireNonNull(value.amount())));
+    }
+
+    /** Ends what was found about figures that are taken out. */
+    void withdrawn(CurrentUser user, Frame frame, List<Value> values) {
+        checking.keep(user, frame, values, Map.of());
     }
 
     private static Map<Place, BigDecimal> amounts(List<Entry> entries) {

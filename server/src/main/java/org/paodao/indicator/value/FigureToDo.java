@@ -51,7 +51,9 @@ final class FigureToDo {
     static ToDo approve(
             Group group, List<Value> values, LocalDate due, Function<Instant, LocalDate> day, Predicate<Place> asked) {
         Value first = values.getFirst();
-        boolean plain = values.size() == 1 && !asked.test(first.place());
+        boolean plain = values.size() == 1
+                && !asked.test(first.place())
+                && !asked.test(first.place().ofPart(""));
         return new ToDo(
                 group.thing("approve"),
                 ToDo.Kind.APPROVE,

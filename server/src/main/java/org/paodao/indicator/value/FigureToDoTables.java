@@ -98,9 +98,8 @@ class FigureToDoTables {
                   from indicator.warning w
                   join indicator.series s on (s.jurisdiction, s.id) = (w.jurisdiction, w.series)
                   join indicator.value v on (v.jurisdiction, v.series, v.period) = (w.jurisdiction, w.series, w.period)
-                """ + WarningTable.ELSEWHERE + """
                  where w.jurisdiction = :jurisdiction and w.until_version is null and v.amount is not null
-                   and w.reason is null and v.comment is null and o.reason is null""" + which + reporters.narrowing()
+                   and w.reason is null and v.comment is null""" + which + reporters.narrowing()
                         + " group by s.indicator, s.unit, s.part, w.period, v.reported")
                 .params(reporters.parameters())
                 .param("jurisdiction", jurisdiction)

@@ -182,7 +182,7 @@ public class Grids {
                     history.seen(user, frame, places.stream().map(Place::line).toList()),
                     sources,
                     checking.findings(user, frame, amounts),
-                    checking.asking(user, present.keySet()).answered().keySet(),
+                    checking.asking(user, frame, present.keySet()).answered().keySet(),
                     history.returns(user.jurisdiction(), present.values()),
                     selfTables.at(user.jurisdiction(), places),
                     Verified.newest(waiting.verified(user, places)),

@@ -32,7 +32,8 @@ class Steps {
         this.trail = trail;
     }
 
-    void take(CurrentUser user, Deed deed, List<Seen> seen) {
+    /** The figures as they are then; those with which the step was taken before are left out. */
+    List<Value> take(CurrentUser user, Deed deed, List<Seen> seen) {
         Permissions.require(user, deed.needed());
         Map<Place, Value> present = tables.held(
                 user.jurisdiction(), seen.stream().map(Seen::place).distinct().toList());
@@ -60,6 +61,7 @@ class Steps {
             throw Refusal.invalid(flaws);
         }
         write(user, frame, deed, before, after);
+        return after;
     }
 
     /** The figures with which the last step was taken for another reason: what somebody else did is not the second click of this user. */

@@ -68,7 +68,7 @@ public class Values {
                 taken.add(entries.get(i));
             }
         }
-        rules.keep(user, write(user, frame, taken, present), judged);
+        rules.keep(user, frame, write(user, frame, taken, present), judged);
         return List.copyOf(flaws.values());
     }
 
@@ -144,10 +144,11 @@ public class Values {
     /** Takes figures out that were not sent yet; that they were there stays known. */
     @Transactional
     public void withdraw(CurrentUser user, List<Seen> seen, String reason) {
-        steps.take(
+        List<Value> withdrawn = steps.take(
                 user,
                 new Steps.Deed(
                         Step.WITHDRAW, "indicator.value-withdrawn", Permission.VALUE_ENTER, Steps.reason(reason)),
                 seen);
+        rules.withdrawn(user, frames.of(user), withdrawn);
     }
 }

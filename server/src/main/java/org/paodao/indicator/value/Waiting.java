@@ -53,11 +53,15 @@ class Waiting {
         return ValueLists.inside(user, frame, place) ? actors.names(user.jurisdiction(), accounts) : Map.of();
     }
 
-    /** What checks found about a figure, for its unit and the office. */
+    /** What checks found about a figure, of a part also that the parts do not add up; for its unit and the office. */
     List<Warning> warnings(CurrentUser user, Frame frame, Place place) {
         return ValueLists.inside(user, frame, place)
-                ? warnings.page(
-                        user.jurisdiction(), Owners.ALL, WarningFilter.of(List.of(place)), Check.values().length)
+                ? warnings
+                        .page(user.jurisdiction(), Owners.ALL, WarningFilter.of(List.of(place)), Check.values().length)
+                        .stream()
+                        .filter(warning -> warning.place().equals(place)
+                                || !Sums.wholes(frame, List.of(place)).isEmpty())
+                        .toList()
                 : List.of();
     }
 

@@ -24,6 +24,11 @@ public record WarningFilter(@Nullable UUID load, @Nullable Check check, List<Pla
         return new WarningFilter(null, null, places, false, After.NOTHING);
     }
 
+    /** Those of some figures that ask for a reason. */
+    public static WarningFilter unsaid(List<Place> places) {
+        return new WarningFilter(null, null, places, true, After.NOTHING);
+    }
+
     /**
      * The last one of a page.
      *

@@ -4,12 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.scoring.check.Check;
@@ -19,33 +16,21 @@ import org.springframework.stereotype.Repository;
 /** SQL that reads and answers what checks found about figures as they stand. */
 @Repository
 class WarningTable {
-    /** That parts do not add up is one question, wherever it is found: why it is so answers for the whole and for each part. */
-    static final String ELSEWHERE = """
-              left join lateral (select coalesce(ow.reason, ov.comment) as reason, coalesce(ow.answered_by_name, '') as byName
-                      from indicator.series os
-                      join indicator.warning ow on (ow.jurisdiction, ow.series, ow.period) = (os.jurisdiction, os.id, v.period)
-                      join indicator.value ov on (ov.jurisdiction, ov.series, ov.period) = (ow.jurisdiction, ow.series, ow.period)
-                     where (os.jurisdiction, os.indicator, os.unit) = (s.jurisdiction, s.indicator, s.unit) and os.id <> s.id
-                       and (w.name is null or w.name = 'PARTS') and (w.name is null or w.told = ow.told)
-                       and ow.name = 'PARTS' and ow.until_version is null and ov.amount is not null
-                       and coalesce(ow.reason, ov.comment) is not null
-                     order by ow.answered_at limit 1) o on true
-            """;
-
     private static final String NOW = """
               from indicator.warning w
               join indicator.series s on (s.jurisdiction, s.id) = (w.jurisdiction, w.series)
               join indicator.value v on (v.jurisdiction, v.series, v.period) = (w.jurisdiction, w.series, w.period)
-            """ + ELSEWHERE + """
              where w.jurisdiction = :jurisdiction and w.until_version is null and v.amount is not null
             """;
-    private static final String UNSAID = " and w.reason is null and v.comment is null ";
-    private static final String OPEN = UNSAID + " and o.reason is null ";
+    private static final String OPEN = " and w.reason is null and v.comment is null ";
+    /** A part stands for the question whether it adds up, too, which is kept at the whole. */
     private static final String ASKED = """
                and (cast(:load as uuid) is null or w.load = :load)
                and (cast(:name as text) is null or w.name = :name)
                and (not :places::boolean or exists (select from jsonb_to_recordset(:listed::jsonb) as r(indicator uuid, unit uuid, part text, period text)
-                     where (r.indicator, r.unit, r.part, r.period) = (s.indicator, s.unit, s.part, w.period)))""";
+                     where (r.indicator, r.unit, r.period) = (s.indicator, s.unit, w.period)
+                       and (r.part = s.part or w.name = 'PARTS')))""";
+
     private static final String UNITS = """
             (s.indicator = any(:whole) or (s.indicator = any(:each) and s.unit = any(:units)))""";
 
@@ -62,7 +47,7 @@ class WarningTable {
         return asked(
                         db.sql("""
                 select s.indicator, s.unit, s.part, w.series, w.period, v.amount, v.state, v.reported, v.comment, w.name, w.told, w.load,
-                       w.found_at, coalesce(w.reason, o.reason) as reason, coalesce(w.answered_by_name, o.byName) as answered_by_name
+                       w.found_at, w.reason, w.answered_by_name
                 """ + NOW + ASKED + (filter.open() ? OPEN : "") + " and (:everything or " + UNITS + """
                 ) and (w.series, w.period, w.name) > (:series, :period, :after)
                  order by w.series, w.period, w.name
@@ -105,7 +90,7 @@ class WarningTable {
                  where w.jurisdiction = :jurisdiction and w.until_version is null and w.reason is distinct from :reason
                    and (s.jurisdiction, s.id) = (w.jurisdiction, w.series)
                    and (v.jurisdiction, v.series, v.period) = (w.jurisdiction, w.series, w.period) and v.amount is not null
-                """ + ASKED + (filter.open() ? UNSAID : "")
+                """ + ASKED + (filter.open() ? OPEN : "")
                                 + " and (:reports or (:loads and not v.reported) or "
                                 + UNITS + ")"),
                         user.jurisdiction(),
@@ -153,40 +138,28 @@ class WarningTable {
                 Objects.requireNonNullElse(row.getString("answered_by_name"), ""));
     }
 
-    /** Of which of some figures a reason is asked for, and of which every warning is answered. */
-    Asking asking(UUID jurisdiction, Collection<Place> places) {
-        Set<Place> asked = new HashSet<>();
-        Map<Place, String> answered = new HashMap<>();
-        db.sql("""
-                select s.indicator, s.unit, s.part, v.period,
-                       bool_or(w.name is not null and w.reason is null and v.comment is null and o.reason is null) as open,
-                       coalesce(string_agg(distinct coalesce(w.reason, o.reason), '；'), '') as reasons
+    /** What is asked about some figures. */
+    List<Asking.Asked> asked(UUID jurisdiction, Collection<Place> places) {
+        return db.sql("""
+                select s.indicator, s.unit, s.part, v.period, w.name = 'PARTS' as sum, v.state in ('APPROVED', 'LOCKED') as stands,
+                       bool_or(w.reason is null and v.comment is null) as open, coalesce(string_agg(distinct w.reason, '；'), '') as reasons,
+                       coalesce(v.comment, '') as comment
                   from jsonb_to_recordset(:places::jsonb) as r(indicator uuid, unit uuid, part text, period text)
                   join indicator.series s on s.jurisdiction = :jurisdiction and (s.indicator, s.unit, s.part) = (r.indicator, r.unit, r.part)
                   join indicator.value v on v.jurisdiction = :jurisdiction and (v.series, v.period) = (s.id, r.period)
-                  left join indicator.warning w on w.jurisdiction = :jurisdiction and (w.series, w.period) = (s.id, r.period)
+                  join indicator.warning w on w.jurisdiction = :jurisdiction and (w.series, w.period) = (s.id, r.period)
                    and w.until_version is null
-                """ + ELSEWHERE + """
-                 where v.amount is not null and (w.name is not null or o.reason is not null)
-                 group by s.indicator, s.unit, s.part, v.period""")
+                 where v.amount is not null
+                 group by s.indicator, s.unit, s.part, v.period, w.name = 'PARTS', v.state, v.comment""")
                 .param("places", rows.places(List.copyOf(places)))
                 .param("jurisdiction", jurisdiction)
-                .query(row -> {
-                    Place place = Rows.place(row);
-                    if (row.getBoolean("open")) {
-                        asked.add(place);
-                    } else {
-                        answered.put(place, row.getString("reasons"));
-                    }
-                });
-        return new Asking(asked, answered);
+                .query((row, n) -> new Asking.Asked(
+                        Rows.place(row),
+                        row.getBoolean("sum"),
+                        row.getBoolean("stands"),
+                        row.getBoolean("open"),
+                        row.getString("reasons"),
+                        row.getString("comment")))
+                .list();
     }
-
-    /**
-     * Figures with warnings.
-     *
-     * @param open those that ask for a reason
-     * @param answered those of which each warning has one, with the reasons; empty where the figure's own comment is it
-     */
-    record Asking(Set<Place> open, Map<Place, String> answered) {}
 }

@@ -135,7 +135,7 @@ class WarningsTest extends JuneFigures {
         var filter = WarningFilter.of(List.of(train, female, male));
         assertThat(warnings.page(system.liaison, filter))
                 .extracting(Warning::place, Warning::check)
-                .containsExactly(tuple(male, Check.PARTS));
+                .containsExactly(tuple(train, Check.PARTS));
         values.enter(system.liaison, List.of(new Entry(male, new BigDecimal("12"), Stage.FINAL, "", "", 1)));
         assertThat(warnings.page(system.liaison, filter)).isEmpty();
     }
