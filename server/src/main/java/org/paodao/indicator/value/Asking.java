@@ -28,9 +28,12 @@ record Asking(Set<Place> open, Map<Place, String> answered) {
         Map<Place, String> answered = new HashMap<>();
         for (Place place : places) {
             List<Asked> own = at.getOrDefault(place, List.of());
-            List<Asked> sum = at.getOrDefault(wholes.get(place), List.of()).stream()
-                    .filter(Asked::sum)
-                    .toList();
+            Place whole = wholes.get(place);
+            List<Asked> sum = whole == null
+                    ? List.of()
+                    : at.getOrDefault(whole, List.of()).stream()
+                            .filter(Asked::sum)
+                            .toList();
             List<Asked> all = Stream.concat(own.stream(), sum.stream()).toList();
             if (own.stream().anyMatch(Asked::open) || sum.stream().anyMatch(one -> one.open() && one.stands())) {
                 open.add(place);

@@ -29,7 +29,7 @@ class FigureToDoTables {
                                  where jurisdiction = :jurisdiction and responsible_unit = any(:units) and not each_reports""")
                         .param("jurisdiction", jurisdiction)
                         .param("units", units.toArray(UUID[]::new))
-                        .query(UUID.class)
+                        .query((row, n) -> row.getObject("indicator", UUID.class))
                         .set());
     }
 

@@ -19,6 +19,32 @@ class FlaggedTables {
             where (p.jurisdiction, p.indicator, p.unit) = (s.jurisdiction, s.indicator, s.unit)
             """;
 
+    /** Figure by figure ("offset 0"): of what just came in the database knows no numbers yet, and might go through all of it for each. */
+    private static final String KEEP = """
+                insert into indicator.warning (jurisdiction, series, period, name, since_version, told, load, found_at, reason, answered_at,
+                       answered_by, answered_by_name)
+                select :jurisdiction, t.series, i.period, f.name, t.version, f.told, :load, now(), coalesce(r.reason, t.said),
+                       coalesce(r.answered_at, case when t.said is not null then now() end),
+                       coalesce(r.answered_by, case when t.said is not null then cast(:by as uuid) end),
+                       coalesce(r.answered_by_name, case when t.said is not null then cast(:byName as text) end)
+                  from flagged f
+                  join incoming i on i.n = f.n
+                 cross join lateral (
+                        select v.series, v.version, null as said
+                          from indicator.value v
+                         where f.name <> 'PARTS'
+                           and v.jurisdiction = :jurisdiction and (v.series, v.period) = (i.series, i.period) and v.load = :load
+                         union all
+                        select v.series, v.version, case when a.part <> '' then i.comment end
+                          from indicator.series a
+                          join indicator.series s on (s.jurisdiction, s.indicator, s.unit, s.part) = (a.jurisdiction, a.indicator, a.unit, '')
+                          join indicator.value v on (v.jurisdiction, v.series, v.period) = (s.jurisdiction, s.id, i.period)
+                         where f.name = 'PARTS' and (a.jurisdiction, a.id) = (:jurisdiction, i.series)
+                           and exists (select""" + OF_ITS_OWN + """
+                         and o.period = i.period and o.load = :load)
+                        offset 0) t
+                  left join indicator.load_warning r on r.jurisdiction = :jurisdiction and r.load = :load and (r.n, r.name) = (f.n, f.name)""";
+
     private final JdbcClient db;
     private final Copying copying;
 
@@ -70,52 +96,28 @@ class FlaggedTables {
      */
     int keep(CurrentUser user, UUID load, boolean replacing, boolean parts) {
         if (replacing) {
-            db.sql("""
-                    update indicator.warning w set until_version = v.version
-                      from incoming i
-                     cross join lateral (select version from indicator.value
-                             where jurisdiction = :jurisdiction and (series, period) = (i.series, i.period) and load = :load
-                            offset 0) v
-                     where w.jurisdiction = :jurisdiction and (w.series, w.period) = (i.series, i.period)
-                       and w.until_version is null""")
-                    .param("jurisdiction", user.jurisdiction())
-                    .param("load", load)
-                    .update();
+            end(user.jurisdiction(), load);
         }
         if (replacing && parts) {
             endSums(user.jurisdiction(), load);
         }
-        // Figure by figure ("offset 0"): of what just came in the database knows no numbers yet, and might go through
-        // all of it for each.
-        return db.sql("""
-                insert into indicator.warning (jurisdiction, series, period, name, since_version, told, load, found_at, reason, answered_at,
-                       answered_by, answered_by_name)
-                select :jurisdiction, t.series, i.period, f.name, t.version, f.told, :load, now(), coalesce(r.reason, t.said),
-                       coalesce(r.answered_at, case when t.said is not null then now() end),
-                       coalesce(r.answered_by, case when t.said is not null then cast(:by as uuid) end),
-                       coalesce(r.answered_by_name, case when t.said is not null then cast(:byName as text) end)
-                  from flagged f
-                  join incoming i on i.n = f.n
-                 cross join lateral (
-                        select v.series, v.version, null as said
-                          from indicator.value v
-                         where f.name <> 'PARTS'
-                           and v.jurisdiction = :jurisdiction and (v.series, v.period) = (i.series, i.period) and v.load = :load
-                         union all
-                        select v.series, v.version, case when a.part <> '' then i.comment end
-                          from indicator.series a
-                          join indicator.series s on (s.jurisdiction, s.indicator, s.unit, s.part) = (a.jurisdiction, a.indicator, a.unit, '')
-                          join indicator.value v on (v.jurisdiction, v.series, v.period) = (s.jurisdiction, s.id, i.period)
-                         where f.name = 'PARTS' and (a.jurisdiction, a.id) = (:jurisdiction, i.series)
-                           and exists (select""" + OF_ITS_OWN + """
-                         and o.period = i.period and o.load = :load)
-                        offset 0) t
-                  left join indicator.load_warning r on r.jurisdiction = :jurisdiction and r.load = :load and (r.n, r.name) = (f.n, f.name)""")
+        return db.sql(KEEP)
                 .param("jurisdiction", user.jurisdiction())
                 .param("load", load)
                 .param("by", user.account())
                 .param("byName", user.displayName())
                 .update();
+    }
+
+    private void end(UUID jurisdiction, UUID load) {
+        db.sql("""
+                update indicator.warning w set until_version = v.version
+                  from incoming i
+                 cross join lateral (select version from indicator.value
+                         where jurisdiction = :jurisdiction and (series, period) = (i.series, i.period) and load = :load
+                        offset 0) v
+                 where w.jurisdiction = :jurisdiction and (w.series, w.period) = (i.series, i.period)
+                   and w.until_version is null""").param("jurisdiction", jurisdiction).param("load", load).update();
     }
 
     /** Ends that the parts of wholes do not add up of which parts were replaced. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -52,9 +53,8 @@ class PartsInLoadsTest extends JuneFigures {
     }
 
     private UUID load(String lines) {
-        return loads.load(
-                        system.office, "示例", new ByteArrayInputStream((HEAD + lines).getBytes(StandardCharsets.UTF_8)))
-                .load();
+        var file = new ByteArrayInputStream((HEAD + lines).getBytes(StandardCharsets.UTF_8));
+        return Objects.requireNonNull(loads.load(system.office, "示例", file).load());
     }
 
     private List<Warning> sums(@Nullable UUID load) {
