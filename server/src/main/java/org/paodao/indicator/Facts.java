@@ -7,12 +7,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.paodao.scoring.Frequency;
+import org.paodao.scoring.Period;
 
 /** What an edition says of an indicator, one fact by one, so that two editions can be held against each other. */
 final class Facts {
+    /** The number of a period, as a point of a path is named. */
+    private static final Pattern NUMBER = Pattern.compile("(?<![^ .])[0-9]{1,3}(?==)");
+
     private Facts() {}
 
     /** Field by field; a goal is the field {@code goal} with its unit and period, and how it is understood the field {@code reading}. */
@@ -26,7 +32,9 @@ final class Facts {
         });
         content.goals().stream()
                 .filter(goal -> goal.path() != null)
-                .forEach(goal -> facts.put("path " + goal.unit() + " " + goal.period(), way(goal.path())));
+                .forEach(goal -> facts.put(
+                        "path " + goal.unit() + " " + goal.period(),
+                        way(goal, content.definition().frequency())));
         return facts;
     }
 
@@ -100,7 +108,21 @@ final class Facts {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String way(Goal.@Nullable Way way) {
-        return way == null ? "" : (way.kind() + " " + way.written().replace("; ", " ")).strip();
+    /** A path, its points by their periods: a number alone means another one where figures come more or less often. */
+    private static String way(Goal goal, Frequency frequency) {
+        Goal.Way way = goal.path();
+        return way == null
+                ? ""
+                : (way.kind() + " "
+                                + NUMBER.matcher(way.written().replace("; ", " "))
+                                        .replaceAll(number -> period(goal, frequency, number.group())))
+                        .strip();
+    }
+
+    private static String period(Goal goal, Frequency frequency, String number) {
+        int nth = Integer.parseInt(number);
+        return nth < 1 || nth > frequency.perYear()
+                ? number
+                : new Period(goal.period().year(), frequency, nth).toString();
     }
 }

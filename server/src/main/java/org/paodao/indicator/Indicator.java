@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.paodao.kernel.Refusal;
 
 /**
  * An indicator as an edition of the system has it.
@@ -48,6 +49,11 @@ public record Indicator(UUID id, String code, @Nullable UUID planItem, Definitio
     public record Content(@Nullable UUID planItem, Definition definition, List<Goal> goals) {
         public Content {
             goals = List.copyOf(goals);
+        }
+
+        /** What is wrong with it, field by field; whether its units are there is not looked at. */
+        public List<Refusal.Flaw> flaws(String code) {
+            return ContentChecks.flaws(code, this);
         }
     }
 }

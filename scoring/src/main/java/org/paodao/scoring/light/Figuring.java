@@ -76,14 +76,18 @@ final class Figuring {
         if (place == null) {
             return;
         }
-        Reasons kept = place.equals(before) ? Reasons.PLACE_KEPT : Reasons.PLACE;
-        add(into, grouped(standing.group(), kept.with(place)));
-        if (before != null && !place.equals(before)) {
-            into.add(
-                    place > before
-                            ? Reasons.PLACES_LOST.with(before, place, place - before)
-                            : Reasons.PLACES_WON.with(before, place, before - place));
+        add(into, grouped(standing.group(), placed(place, before)));
+    }
+
+    private static Reason placed(int place, @Nullable Integer before) {
+        if (before == null) {
+            return Reasons.PLACE.with(place);
         }
+        int lost = place - before;
+        if (lost == 0) {
+            return Reasons.PLACE_KEPT.with(place);
+        }
+        return (lost > 0 ? Reasons.PLACES_LOST : Reasons.PLACES_WON).with(before, place, Math.abs(lost));
     }
 
     /** With the kind of units among which it was compared, where they have one. */

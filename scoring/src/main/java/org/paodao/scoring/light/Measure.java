@@ -40,6 +40,11 @@ public enum Measure {
         return onPath;
     }
 
+    /** Whether it takes figures of others to measure it. */
+    public boolean besideOthers() {
+        return this == BELOW_AVERAGE || this == BELOW_SUPERIOR || this == PLACE || this == PLACES_LOST;
+    }
+
     /** Whether more of it is worse. */
     public boolean moreIsWorse() {
         return this != POINTS_AHEAD;

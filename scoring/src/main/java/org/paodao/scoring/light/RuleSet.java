@@ -64,6 +64,11 @@ public record RuleSet(
         return new RuleSet(other, from, until, rules, escalations);
     }
 
+    /** Whether any of its rules looks at how others stand. */
+    public boolean looksAtOthers() {
+        return comparisons().stream().map(Condition.Compare::measure).anyMatch(Measure::besideOthers);
+    }
+
     /** Whatever its rules compare with thresholds. */
     List<Condition.Compare> comparisons() {
         return rules.stream()

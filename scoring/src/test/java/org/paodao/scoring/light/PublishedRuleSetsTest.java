@@ -188,7 +188,7 @@ class PublishedRuleSetsTest {
         Situation among = june("50").beside(new Standing("乡镇", decimal("60"), null, 4, 3));
         assertThat(Cases.told(Judge.judge(filled, among)))
                 .as("with whom it was compared")
-                .isEqualTo("on-schedule[2023-06, 50, 50]\nplace-of[4, 乡镇]\nplaces-lost[3, 4, 1]\n"
+                .isEqualTo("on-schedule[2023-06, 50, 50]\nplaces-lost-of[3, 4, 1, 乡镇]\n"
                         + "below-average-of[50, 60, 10, 乡镇]\nlight-by-rule[YELLOW, 天津2022, 2, 2]");
     }
 
@@ -209,8 +209,8 @@ class PublishedRuleSetsTest {
         assertThat(light(filled, placed(5, 3))).isEqualTo(Light.YELLOW);
         assertThat(light(filled, placed(5, 4))).isEqualTo(Light.GREEN);
         assertThat(Cases.told(Judge.judge(filled, placed(5, 3))))
-                .isEqualTo("place[5]\nplaces-lost[3, 5, 2]\nlight-by-rule[YELLOW, 枣庄2023, 2, 2]");
-        assertThat(Cases.told(Judge.judge(filled, placed(2, 4)))).startsWith("place[2]\nplaces-won[4, 2, 2]");
+                .isEqualTo("places-lost[3, 5, 2]\nlight-by-rule[YELLOW, 枣庄2023, 2, 2]");
+        assertThat(Cases.told(Judge.judge(filled, placed(2, 4)))).startsWith("places-won[4, 2, 2]");
         assertThat(light(filled, placed(5, null))).isEqualTo(Light.NOT_JUDGED);
     }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.paodao.scoring.Reason;
 import org.paodao.scoring.Reasons;
+import org.paodao.scoring.light.RuleSet;
 
 /** What went into a light otherwise than into the one before. */
 final class Differences {
@@ -27,18 +28,29 @@ final class Differences {
                 && former != null
                 && (!cited.code().equals(former.code()) || cited.version() != former.version())) {
             why.add(Reasons.CHANGE_RULES.with(
-                    rules.cited(former), former.version(), rules.cited(cited), cited.version()));
+                    name(rules, former), former.version(), name(rules, cited), cited.version()));
         }
         if (was.due() != is.due()) {
             why.add(Reasons.CHANGE_DUE.with(was.due().name(), is.due().name()));
         }
-        if (before != null && !before.standing().equals(is.inputs().standing())) {
+        boolean looked = looksAtOthers(rules, former) || looksAtOthers(rules, cited);
+        if (before != null && !before.standing().equals(is.inputs().standing()) && (looked || why.isEmpty())) {
             why.add(Reasons.CHANGE_STANDING.with());
         }
         if (why.isEmpty()) {
             why.add(cited == null || before == null ? is.reasons().getLast() : Reasons.CHANGE_HISTORY.with());
         }
         return why;
+    }
+
+    /** How reasons cite the rules that were applied. */
+    private static String name(RulesInForce rules, Judged.Cited cited) {
+        return rules.applied(cited).map(set -> set.title().cited()).orElse(cited.code());
+    }
+
+    /** A target may ask for a place where the rules do not; others always stand otherwise as soon as anybody reports. */
+    private static boolean looksAtOthers(RulesInForce rules, Judged.@Nullable Cited cited) {
+        return rules.applied(cited).filter(RuleSet::looksAtOthers).isPresent();
     }
 
     private static @Nullable BigDecimal expected(Inputs inputs) {

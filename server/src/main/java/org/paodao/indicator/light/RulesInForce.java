@@ -13,9 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Indicator;
 import org.paodao.scoring.Period;
+import org.paodao.scoring.light.RuleSet;
 import org.paodao.scoring.light.RuleSets;
 
 /**
@@ -121,13 +123,14 @@ final class RulesInForce {
                 .findFirst();
     }
 
-    /** How reasons cite the set of a version that was applied; its code, where that is not known any more. */
-    String cited(Judged.Cited applied) {
-        return published.stream()
-                .filter(version -> version.code().equals(applied.code()) && version.version() == applied.version())
-                .map(version -> version.rules().title().cited())
-                .findFirst()
-                .orElse(applied.code());
+    /** The rules that were applied; empty where they are not known any more. */
+    Optional<RuleSet> applied(Judged.@Nullable Cited cited) {
+        return cited == null
+                ? Optional.empty()
+                : Stream.concat(published.stream(), Stream.of(USUAL))
+                        .filter(version -> version.code().equals(cited.code()) && version.version() == cited.version())
+                        .map(RuleVersion::rules)
+                        .findFirst();
     }
 
     /** The number of the next version of a set; what judges under its name without being published has the one before. */

@@ -62,7 +62,7 @@ class FormController {
                     if (taken) {
                         throw Refusal.invalid("code", "indicator.code-taken", code);
                     }
-                    Indicator.Content content = reading(user, form).content(said(user, code, published));
+                    Indicator.Content content = reading(user, form).content(code, said(user, code, published));
                     boolean news = indicators.put(user, code, content, form.seen());
                     return Page.redirect("/indicator-system")
                             .saying(news ? "indicator.drafted" : "indicator.nothing-new", code);

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Breakdown;
 import org.paodao.indicator.Counterparts;
@@ -47,8 +49,12 @@ final class FormReading {
         this.offered = offered;
     }
 
-    /** What the form says; what it does not show stays as it is. */
-    Indicator.Content content(Indicator.@Nullable Content before) {
+    /**
+     * What the form says; what it does not show stays as it is.
+     *
+     * @throws Refusal at each field that can not be read, and at each other one that is wrong
+     */
+    Indicator.Content content(String code, Indicator.@Nullable Content before) {
         Definition was = before == null ? null : before.definition();
         Direction direction = choice("direction", Direction.class, Direction.HIGHER);
         boolean growth = form.get("says").equals("growth");
@@ -72,10 +78,24 @@ final class FormReading {
                 was != null && was.sample(),
                 superior(was == null ? null : was.superior()));
         List<Goal> goals = new GoalReading(form, definition, codes, this::unit, flaws).goals();
+        var content = new Indicator.Content(before == null ? null : before.planItem(), definition, goals);
         if (!flaws.isEmpty()) {
-            throw Refusal.invalid(flaws);
+            throw Refusal.invalid(withOthers(content.flaws(code)));
         }
-        return new Indicator.Content(before == null ? null : before.planItem(), definition, goals);
+        return content;
+    }
+
+    /** What could not be read, and what is wrong with other fields; goals of which some could not be read are not looked at. */
+    private List<Flaw> withOthers(List<Flaw> wrong) {
+        Set<String> unread = flaws.stream()
+                .map(Flaw::field)
+                .map(field -> field == null || field.startsWith("goal.") ? "goals" : field)
+                .collect(Collectors.toSet());
+        List<Flaw> all = new ArrayList<>(flaws);
+        wrong.stream()
+                .filter(flaw -> flaw.field() != null && !unread.contains(flaw.field()))
+                .forEach(all::add);
+        return all;
     }
 
     /** Where nothing may be chosen the form does not ask, and what was said before stays. */

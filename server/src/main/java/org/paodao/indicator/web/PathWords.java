@@ -53,8 +53,8 @@ public final class PathWords {
             case "between" -> words.msg("indicator.path.between." + point[1]);
             default -> {
                 boolean upper = name.startsWith("upper.");
-                String number = words.msg("indicator.path.number", name.replace("upper.", ""));
-                yield words.msg("indicator.path." + (upper ? "upper" : "point"), number, figure(point[1]), percent);
+                String when = words.period(name.replace("upper.", ""));
+                yield words.msg("indicator.path." + (upper ? "upper" : "point"), when, figure(point[1]), percent);
             }
         };
         return said.strip();

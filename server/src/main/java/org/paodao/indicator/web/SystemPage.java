@@ -1,6 +1,7 @@
 package org.paodao.indicator.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.paodao.indicator.Draft;
 import org.paodao.indicator.Edition;
 import org.paodao.indicator.IndicatorSystem;
@@ -29,6 +30,15 @@ public record SystemPage(
         changes = List.copyOf(changes);
         unready = List.copyOf(unready);
         editions = List.copyOf(editions);
+    }
+
+    /** Which drafted indicator something that stands in the way is about; null where none is named. */
+    public @Nullable String about(Refusal.Flaw flaw) {
+        return changes.stream()
+                .map(SystemDifference::code)
+                .filter(flaw.arguments()::contains)
+                .findFirst()
+                .orElse(null);
     }
 
     /** What was typed to publish the draft. */

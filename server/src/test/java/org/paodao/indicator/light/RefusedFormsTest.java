@@ -83,7 +83,8 @@ class RefusedFormsTest extends JudgedDistrict {
                         Map.of("requestKey", "示例", "reason", "示例", "holdsFrom", "2021-01-01")))
                 .hasStatus(422)
                 .bodyText()
-                .containsPattern("(?s)<main.*note-danger.*第2版没有发布.*RATIO.*<h2>");
+                .containsPattern(
+                        "(?s)<main.*note-danger.*第2版没有发布.*<li><a href=\"/indicator-system/of/RATIO\">RATIO</a>.*<h2>");
     }
 
     private MvcTestResult send(CurrentUser user, String address, Map<String, String> form) {

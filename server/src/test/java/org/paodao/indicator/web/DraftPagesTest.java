@@ -73,7 +73,7 @@ class DraftPagesTest {
     @Test
     void theDraftOfANewIndicatorSaysForWhomItsTargetIsAndAlongWhichPath() {
         put(TARGET, Goal.Way.of("STEPS", Map.of("6", "40", "12", "100")));
-        assertThat(text(SYSTEM, Locale.CHINA)).contains("各单位 2023年 50以上 · 不低于50亿元 · 分段：第6期 40%，第12期 100%");
+        assertThat(text(SYSTEM, Locale.CHINA)).contains("各单位 2023年 50以上 · 不低于50亿元 · 分段：2023年6月 40%，2023年12月 100%");
         assertThat(text(SYSTEM, Locale.ENGLISH)).contains("at least 50 亿元 · By steps");
     }
 

@@ -133,6 +133,21 @@ class IndicatorFormTest {
     }
 
     @Test
+    void whatElseIsWrongIsToldWithWhatCanNotBeRead() {
+        Map<String, String> typed = new HashMap<>(along("", "3月=20").typed());
+        typed.putAll(Map.of("formula", "[INVEST", "decimals", "many", "name", ""));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> read(new IndicatorForm(typed, 0)))
+                .satisfies(refusal -> assertThat(refusal.flaws())
+                        .extracting(Refusal.Flaw::field, Refusal.Flaw::key)
+                        .containsExactly(
+                                tuple("decimals", "indicator.whole-number"),
+                                tuple("goal.0.path", "indicator.points-without-path"),
+                                tuple("name", "indicator.name"),
+                                tuple("formula", "indicator.formula-wrong")));
+    }
+
+    @Test
     void aTermThatIsTypedTwiceIsRefusedAlsoUnderItsOtherName() {
         for (String terms : List.of("目标=30；目标=40", "目标=30; goal=40")) {
             assertThatExceptionOfType(Refusal.class)
@@ -152,7 +167,7 @@ class IndicatorFormTest {
     private static IndicatorForm along(String path, String points) {
         Map<String, String> typed = new HashMap<>(form(Goal.of(Goal.WHOLE, Period.year(2023), atLeast("6.5"), "≥6.5亿元"))
                 .typed());
-        typed.putAll(Map.of("goal.0.path", path, "goal.0.points", points));
+        typed.putAll(Map.of("reports", "each", "goal.0.path", path, "goal.0.points", points));
         return new IndicatorForm(typed, 0);
     }
 
@@ -170,7 +185,8 @@ class IndicatorFormTest {
     private static IndicatorForm typed(String kind, String terms) {
         Map<String, String> typed = new HashMap<>(
                 form(Goal.of(Goal.WHOLE, SPRING, atLeast("6.5"), "≥6.5亿元")).typed());
-        typed.putAll(Map.of("goal.0.printed", "高于平均（示例）", "goal.0.kind", kind, "goal.0.terms", terms));
+        typed.putAll(
+                Map.of("reports", "each", "goal.0.printed", "高于平均（示例）", "goal.0.kind", kind, "goal.0.terms", terms));
         return new IndicatorForm(typed, 0);
     }
 
@@ -185,7 +201,7 @@ class IndicatorFormTest {
 
     private static List<Goal> read(IndicatorForm form) {
         return new FormReading(form, name -> Optional.empty(), words -> Optional.empty(), Counterparts.Offered.NOTHING)
-                .content(null)
+                .content("T-01", null)
                 .goals();
     }
 }

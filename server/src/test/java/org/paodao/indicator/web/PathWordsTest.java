@@ -18,13 +18,14 @@ class PathWordsTest {
 
     @Test
     void aPathIsToldByItsKindAndItsPoints() {
-        assertThat(PathWords.of(words(Locale.SIMPLIFIED_CHINESE), "STEPS from=2026-07 9=30 12=100 between=true"))
-                .isEqualTo("分段：自2026年7月起，第9期 30%，第12期 100%，段内匀速");
-        assertThat(PathWords.of(words(Locale.ENGLISH), "OWN 10=35 12=60 upper.12=70"))
-                .isEqualTo("Own figures: period 10: 35, period 12: 60, period 12: at most 70");
-        assertThat(PathWords.of(words(Locale.ENGLISH), "OWN base=1000 12=12345.60"))
+        assertThat(PathWords.of(
+                        words(Locale.SIMPLIFIED_CHINESE), "STEPS from=2026-07 2026-09=30 2026-12=100 between=true"))
+                .isEqualTo("分段：自2026年7月起，2026年9月 30%，2026年12月 100%，段内匀速");
+        assertThat(PathWords.of(words(Locale.ENGLISH), "OWN 2026-Q3=35 2026-Q4=60 upper.2026-Q4=70"))
+                .isEqualTo("Own figures: Q3 2026: 35, Q4 2026: 60, Q4 2026: at most 70");
+        assertThat(PathWords.of(words(Locale.ENGLISH), "OWN base=1000 2026-12=12345.60"))
                 .as("grouped, as everywhere")
-                .contains("1,000", "period 12: 12,345.60");
+                .contains("1,000", "December 2026: 12,345.60");
         assertThat(PathWords.of(words(Locale.ENGLISH), "STEADY")).isEqualTo("The goal throughout");
     }
 
