@@ -8,7 +8,7 @@ package org.paodao.progress.report;
  */
 public record Remark(Field field, String quote, String words) {
     public Remark {
-        quote = ReportContent.plain(quote);
-        words = ReportContent.plain(words);
+        quote = Typed.plain(quote);
+        words = Typed.plain(words);
     }
 }

@@ -33,11 +33,11 @@ public record ReportContent(
             new ReportContent("", null, "", null, "", "", "", Help.NONE, List.of(), null);
 
     public ReportContent {
-        progress = plain(progress);
-        percentReason = plain(percentReason);
-        scheduleReason = plain(scheduleReason);
-        problems = plain(problems);
-        nextSteps = plain(nextSteps);
+        progress = Typed.plain(progress);
+        percentReason = Typed.plain(percentReason);
+        scheduleReason = Typed.plain(scheduleReason);
+        problems = Typed.plain(problems);
+        nextSteps = Typed.plain(nextSteps);
         evidence = List.copyOf(evidence);
         percent = percent == null ? null : bare(percent);
     }
@@ -77,10 +77,6 @@ public record ReportContent(
         };
     }
 
-    static String plain(String typed) {
-        return typed.replace("\r\n", "\n").replace('\r', '\n').strip();
-    }
-
     /** The same figure however it was typed: 40 and 40.0 are one. */
     private static BigDecimal bare(BigDecimal percent) {
         BigDecimal bare = percent.stripTrailingZeros();
@@ -95,8 +91,9 @@ public record ReportContent(
     public record Help(String text, List<UUID> units) {
         static final Help NONE = new Help("", List.of());
 
+        // Nothing of ReportContent is called: it takes this one's NONE when it is first used.
         public Help {
-            text = plain(text);
+            text = Typed.plain(text);
             units = List.copyOf(units);
         }
     }
