@@ -6,7 +6,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,15 +13,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.paodao.kernel.CurrentUser;
-import org.paodao.kernel.Ids;
 import org.paodao.kernel.Refusal;
 import org.paodao.organization.NewUnit;
-import org.paodao.organization.Organization;
 import org.paodao.scoring.Direction;
 import org.paodao.scoring.Frequency;
 import org.paodao.scoring.Period;
@@ -30,13 +25,11 @@ import org.paodao.scoring.target.Target;
 import org.paodao.scoring.target.TargetKind;
 import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
-import org.paodao.testing.Districts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @DatabaseTest
-class SystemFilesTest {
+class SystemFilesTest extends IndicatorOffice {
     private static final String HEAD = "编号,指标名称,计量单位,口径,方向,2022年实绩,2023年目标,牵头单位,频度\n";
 
     private static final List<String> PAGES = List.of(
@@ -51,32 +44,13 @@ class SystemFilesTest {
     @Autowired
     private SystemFiles files;
 
-    @Autowired
-    private Indicators indicators;
-
-    @Autowired
-    private SystemPublishing publishing;
-
-    @Autowired
-    private Organization organization;
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    private CurrentUser office = Districts.NOBODY;
-
-    @BeforeEach
-    void aDistrict() {
-        office = Districts.someone(organization);
-    }
-
     @Test
     void theSampleListBecomesADraftOfSeventyTwoIndicators() throws IOException {
         byte[] list = new ClassPathResource("samples/lists/indicators.csv").getContentAsByteArray();
         leadUnits(list).forEach(this::unit);
         UUID file = files.store(office, "indicators.csv", list);
         assertThat(files.apply(office, file, 2023)).isEqualTo(72);
-        publishing.publish(office, new Publishing("one", "示例", LocalDate.of(2023, 1, 1)));
+        publish();
         IndicatorSystem system = indicators.system(office);
         assertThat(system.indicators()).hasSize(72);
         Indicator gdp = system.coded("ZB-01").orElseThrow();
@@ -159,7 +133,7 @@ class SystemFilesTest {
     void onlyWhatChangedIsDraftedAgain() {
         unit("区示例局");
         files.apply(office, store("ZB-01,投资,亿元,全区,正向,90,≥100,区示例局,月度\nZB-02,收入,亿元,全区,正向,40,≥50,区示例局,月度\n"), 2023);
-        publishing.publish(office, new Publishing(Ids.next().toString(), "示例", LocalDate.of(2023, 1, 1)));
+        publish();
         UUID changed = store("ZB-01,投资,亿元,全区,正向,90,≥120,区示例局,月度\nZB-02,收入,亿元,全区,正向,40,≥50,区示例局,月度\n");
         assertThat(files.apply(office, changed, 2023)).isEqualTo(1);
         assertThat(indicators.draft(office)).extracting(Draft::code).containsExactly("ZB-01");
@@ -170,7 +144,7 @@ class SystemFilesTest {
     void theOfficeSeesListFormDraftAndComparison(String language) {
         unit("区示例局");
         files.apply(office, store("ZB-01,投资,亿元,全区,正向,90,≥100,区示例局,月度\n"), 2023);
-        publishing.publish(office, new Publishing(Ids.next().toString(), "示例", LocalDate.of(2023, 1, 1)));
+        publish();
         indicators.put(
                 office,
                 "ZB-01",
@@ -217,7 +191,7 @@ class SystemFilesTest {
     void aNewIndicatorDoesNotTakeTheCodeOfOneThatIsPublished() {
         unit("区示例局");
         files.apply(office, store("ZB-01,投资,亿元,全区,正向,90,≥100,区示例局,月度\n"), 2023);
-        publishing.publish(office, new Publishing(Ids.next().toString(), "示例", LocalDate.of(2023, 1, 1)));
+        publish();
         assertThat(mvc.post()
                         .uri("/indicator-system/new")
                         .with(As.user(office))

@@ -3,31 +3,23 @@ package org.paodao.indicator.light;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.BeforeEach;
 import org.paodao.kernel.CurrentUser;
 import org.paodao.testing.As;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** A sample city with two counties that report, made anew before each test. */
-abstract class JudgedCounties {
-    @Autowired
-    AutowireCapableBeanFactory beans;
+/** A sample city with two counties that report. */
+abstract class JudgedCounties extends JudgedSample<SampleCounties> {
+    JudgedCounties() {
+        super(SampleCounties::new);
+    }
 
-    @Autowired
-    Lights lights;
-
-    @Autowired
-    MockMvcTester mvc;
-
-    SampleCounties sample = new SampleCounties();
-
-    @BeforeEach
-    void aCityWithTwoCounties() {
-        sample = new SampleCounties();
-        beans.autowireBean(sample);
-        sample.make();
+    /** People of both counties, of the northern one in several periods. */
+    void people() {
+        sample.load("""
+                PEOPLE,示例北县,,2022-05,980000
+                PEOPLE,示例北县,,2023-04,999000
+                PEOPLE,示例北县,,2023-05,1001234
+                PEOPLE,示例南县,,2023-05,3000000
+                """);
     }
 
     /** A page in Chinese as somebody sees it. */

@@ -27,12 +27,7 @@ class UnjudgedYearsTest extends JudgedCounties {
 
     @BeforeEach
     void peopleOfTwoCounties() {
-        sample.load("""
-                PEOPLE,示例北县,,2022-05,980000
-                PEOPLE,示例北县,,2023-04,999000
-                PEOPLE,示例北县,,2023-05,1001234
-                PEOPLE,示例南县,,2023-05,3000000
-                """);
+        people();
     }
 
     @Test

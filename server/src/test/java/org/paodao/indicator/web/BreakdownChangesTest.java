@@ -2,50 +2,24 @@ package org.paodao.indicator.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.indicator.Breakdown;
 import org.paodao.indicator.Defined;
 import org.paodao.indicator.Indicator;
-import org.paodao.indicator.Indicators;
-import org.paodao.indicator.Publishing;
-import org.paodao.indicator.SystemPublishing;
-import org.paodao.kernel.CurrentUser;
-import org.paodao.organization.Organization;
-import org.paodao.testing.As;
+import org.paodao.indicator.IndicatorOffice;
 import org.paodao.testing.DatabaseTest;
-import org.paodao.testing.Districts;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A breakdown that changes from one edition to the next. */
 @DatabaseTest
-class BreakdownChangesTest {
+class BreakdownChangesTest extends IndicatorOffice {
     private static final String COMPARE = "/indicator-system/compare?from=1&to=2";
     private static final String CHANGES = "/api/v1/indicator-editions/1/changes/2";
 
-    @Autowired
-    private Indicators indicators;
-
-    @Autowired
-    private SystemPublishing publishing;
-
-    @Autowired
-    private Organization organization;
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    private CurrentUser office = Districts.NOBODY;
-
     @BeforeEach
     void anEditionInWhichTheSexesDoNotAddUp() {
-        office = Districts.someone(organization);
         divided(new Breakdown("sex", "性别", false, List.of(female("女"), male())));
         publish();
     }
@@ -104,27 +78,5 @@ class BreakdownChangesTest {
 
     private static Breakdown.Part male() {
         return new Breakdown.Part("male", "男");
-    }
-
-    private void publish() {
-        publishing.publish(
-                office,
-                new Publishing(String.valueOf(indicators.editions(office).size()), "示例", LocalDate.of(2023, 1, 1)));
-    }
-
-    private String shown(String address, Locale locale) {
-        return Jsoup.parse(sent(address, locale)).text();
-    }
-
-    private String sent(String address, Locale locale) {
-        return new String(
-                mvc.get()
-                        .uri(address)
-                        .locale(locale)
-                        .with(As.user(office))
-                        .exchange()
-                        .getResponse()
-                        .getContentAsByteArray(),
-                StandardCharsets.UTF_8);
     }
 }

@@ -4,59 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paodao.indicator.Goal;
 import org.paodao.indicator.Indicator;
-import org.paodao.indicator.Indicators;
-import org.paodao.indicator.Publishing;
+import org.paodao.indicator.IndicatorOffice;
 import org.paodao.indicator.Samples;
-import org.paodao.indicator.SystemPublishing;
-import org.paodao.kernel.CurrentUser;
-import org.paodao.organization.Organization;
 import org.paodao.scoring.Period;
 import org.paodao.scoring.target.AtLeast;
 import org.paodao.scoring.target.Delegated;
 import org.paodao.scoring.target.Target;
 import org.paodao.testing.As;
 import org.paodao.testing.DatabaseTest;
-import org.paodao.testing.Districts;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What the draft of the next edition says of an indicator, and what its form does to it. */
 @DatabaseTest
-class DraftPagesTest {
+class DraftPagesTest extends IndicatorOffice {
     private static final String SYSTEM = "/indicator-system";
     private static final String FORM = SYSTEM + "/of/ZB-01";
     private static final Target TARGET = new AtLeast(new BigDecimal("50"));
-
-    @Autowired
-    private Indicators indicators;
-
-    @Autowired
-    private SystemPublishing publishing;
-
-    @Autowired
-    private Organization organization;
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    private CurrentUser office = Districts.NOBODY;
-
-    @BeforeEach
-    void anOffice() {
-        office = Districts.someone(organization);
-    }
 
     @Test
     void aFormThatIsSavedUnchangedLeavesNoDraft() {
@@ -73,8 +44,8 @@ class DraftPagesTest {
     @Test
     void theDraftOfANewIndicatorSaysForWhomItsTargetIsAndAlongWhichPath() {
         put(TARGET, Goal.Way.of("STEPS", Map.of("6", "40", "12", "100")));
-        assertThat(text(SYSTEM, Locale.CHINA)).contains("各单位 2023年 50以上 · 不低于50亿元 · 分段：2023年6月 40%，2023年12月 100%");
-        assertThat(text(SYSTEM, Locale.ENGLISH)).contains("at least 50 亿元 · By steps");
+        assertThat(shown(SYSTEM, Locale.CHINA)).contains("各单位 2023年 50以上 · 不低于50亿元 · 分段：2023年6月 40%，2023年12月 100%");
+        assertThat(shown(SYSTEM, Locale.ENGLISH)).contains("at least 50 亿元 · By steps");
     }
 
     @Test
@@ -84,10 +55,10 @@ class DraftPagesTest {
         indicators.put(office, "ZB-01", content(new Delegated("省", TARGET), Goal.Way.of("STEADY", Map.of())), 0);
         publish();
         for (Locale locale : List.of(Locale.CHINA, Locale.ENGLISH)) {
-            assertThat(text("/indicators/ZB-01", locale))
+            assertThat(shown("/indicators/ZB-01", locale))
                     .doesNotContain("STEPS", "STEADY", "AT_LEAST", "DELEGATED", "set.kind", "set.goal");
         }
-        assertThat(text("/indicators/ZB-01", Locale.CHINA)).contains("分段", "始终按目标", "下达类型 新值：不低于", "下达目标 新值：50");
+        assertThat(shown("/indicators/ZB-01", Locale.CHINA)).contains("分段", "始终按目标", "下达类型 新值：不低于", "下达目标 新值：50");
     }
 
     private void put(Target target, Goal.@Nullable Way way) {
@@ -99,36 +70,14 @@ class DraftPagesTest {
         return new Indicator.Content(null, Samples.reportedByEach("投资（示例）"), List.of(goal));
     }
 
-    private void publish() {
-        publishing.publish(
-                office,
-                new Publishing(String.valueOf(indicators.editions(office).size()), "示例", LocalDate.of(2023, 1, 1)));
-    }
-
     /** Sends the form as the page shows it, but for some fields. */
     private MvcTestResult save(Map<String, String> typed) {
-        var form = Jsoup.parse(page(FORM, Locale.CHINA)).expectForm("form:has([name=decimals])");
+        var form = Jsoup.parse(sent(FORM, Locale.CHINA)).expectForm("form:has([name=decimals])");
         var post = mvc.post().uri(FORM).with(csrf()).with(As.user(office));
         form.formData().stream()
                 .filter(field -> !typed.containsKey(field.key()))
                 .forEach(field -> post.param(field.key(), field.value()));
         typed.forEach(post::param);
         return post.exchange();
-    }
-
-    private String text(String address, Locale locale) {
-        return Jsoup.parse(page(address, locale)).text();
-    }
-
-    private String page(String address, Locale locale) {
-        return new String(
-                mvc.get()
-                        .uri(address)
-                        .locale(locale)
-                        .with(As.user(office))
-                        .exchange()
-                        .getResponse()
-                        .getContentAsByteArray(),
-                StandardCharsets.UTF_8);
     }
 }
