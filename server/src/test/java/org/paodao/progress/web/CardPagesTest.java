@@ -192,7 +192,7 @@ class CardPagesTest extends TaskPages {
     /** What a form would send as it stands. */
     private static Map<String, String> fields(Document page) {
         Map<String, String> fields = new HashMap<>();
-        page.select("main form[method=post] [name]")
+        page.select("main form[method=post] [name]:not([type=checkbox]:not([checked]))")
                 .forEach(field -> fields.put(
                         field.attr("name"),
                         field.is("select") ? field.select("option[selected]").attr("value") : field.val()));
